@@ -1,0 +1,39 @@
+package de.vertragswerk.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The named containers of the Markdown dialect ({@code ::: unterschriften}). */
+public enum ContainerKind {
+    /** All parties, as they stand at the head of an agreement. */
+    PARTIES("parteien"),
+    /** One party: name, address, representative, short name. */
+    PARTY("partei"),
+    /** The sentence that introduces what is agreed, with its legal basis. */
+    FORMULA("eingangsformel"),
+    /** All signature blocks; a writer may set them side by side. */
+    SIGNATURES("unterschriften"),
+    /** One party's signature block, never split. */
+    SIGNATURE("unterschrift"),
+    /** An annex; begins on a new page where there are pages. */
+    ANNEX("anlage"),
+    /** A remark on the document itself, such as its being a model or a draft. */
+    REMARK("vermerk");
+
+    private final String german;
+
+    ContainerKind(String german) {
+        this.german = german;
+    }
+
+    /** The word after {@code :::}. */
+    public String german() {
+        return german;
+    }
+
+    public static Optional<ContainerKind> of(String german) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.german.equals(german))
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package de.vertragswerk.model;
+
+import java.util.List;
+
+/**
+ * A clause with its templates carried out. What a template filled in stands as one marker character each, so that
+ * Markdown never reads it and its role stays known.
+ *
+ * @param text Markdown with markers
+ * @param inserted what the markers stand for
+ * @param sources where the text came from
+ */
+public record Expansion(String text, List<Inline> inserted, SourceMap sources) {
+    private static final int FIRST = 0xF0000;
+    private static final int LAST = 0xFFFFD;
+
+    /** The marker for the inline at an index, a code point of the private-use plane 15; empty when there are too many. */
+    public static String marker(int index) {
+        return index > LAST - FIRST ? "" : Character.toString(FIRST + index);
+    }
+
+    public static boolean isMarker(int codePoint) {
+        return codePoint >= FIRST && codePoint <= LAST;
+    }
+
+    /** What a marker stands for. */
+    public Inline inserted(int codePoint) {
+        return inserted.get(codePoint - FIRST);
+    }
+}

@@ -1,0 +1,6 @@
+package de.vertragswerk.read.definition;
+
+public enum Datumsform {
+    LANG,
+    KURZ
+}

@@ -1,0 +1,7 @@
+package de.vertragswerk.read.definition;
+
+public enum Geschlecht {
+    MAENNLICH,
+    WEIBLICH,
+    SAECHLICH
+}
