@@ -50,7 +50,8 @@ final class Binder {
         }
         return slot.alsoSingle()
                 ? bind(node, slot.single()).map(List::of)
-                : scalars.wrongType(node, slot, "eine Liste, jeder Eintrag mit „- “ davor");
+                : scalars.wrongType(
+                        node, slot, "eine Liste", "Jeden Eintrag in einer eigenen Zeile mit „- “ beginnen.");
     }
 
     private Optional<Object> map(Node node, Slot slot) {
@@ -61,12 +62,13 @@ final class Binder {
                             bind(entry.value(), slot.entry(key)).ifPresent(value -> values.put(key, value)));
             return Optional.of(Collections.unmodifiableMap(values));
         }
-        return scalars.wrongType(node, slot, "Schlüssel mit Werten");
+        return scalars.wrongType(
+                node, slot, "Schlüssel mit Werten", "Je Eintrag eine eingerückte Zeile „Schlüssel: Wert“ schreiben.");
     }
 
     private Optional<Object> record(Node node, Slot slot, Class<?> type) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return scalars.wrongType(node, slot, "Schlüssel mit Werten (" + keys(type) + ")");
+            return scalars.wrongType(node, slot, "Schlüssel mit Werten", "Es gibt: " + keys(type) + ".");
         }
         reportUnknownKeys(mapping, slot, type);
         List<Object> values = new ArrayList<>();
@@ -79,11 +81,8 @@ final class Binder {
 
     private Optional<Object> component(Node.Mapping mapping, Slot slot, Component component) {
         Optional<Node.Entry> entry = Optional.ofNullable(mapping.entries().get(component.key()));
-        boolean missing = entry.map(Node.Entry::value)
-                .map(value -> value instanceof Node.Scalar scalar && scalar.isMissing())
-                .orElse(true);
-        if (!missing) {
-            return bind(entry.orElseThrow().value(), component.slot()).map(component::wrapped);
+        if (entry.isPresent() && !isMissing(entry.get().value(), component)) {
+            return bind(entry.get().value(), component.slot()).map(component::wrapped);
         }
         if (component.isRequired()) {
             diagnostics.add(Diagnostic.error(
@@ -92,9 +91,18 @@ final class Binder {
                     entry.isPresent()
                             ? "Hinter „" + component.key() + "“ fehlt der Wert."
                             : "Es fehlt „" + component.key() + "“" + slot.where() + ".",
-                    "Zu ergänzen ist „" + component.key() + ": …“. " + component.description()));
+                    component
+                            .description()
+                            .map(words -> component.key() + ": " + words)
+                            .orElse("Den Schlüssel „" + component.key() + "“ mit seinem Wert ergänzen.")));
         }
         return component.whenAbsent();
+    }
+
+    private static boolean isMissing(Node node, Component component) {
+        return node instanceof Node.Scalar scalar
+                && (scalar.isMissing()
+                        || (component.isRequired() && scalar.value().isBlank()));
     }
 
     private void reportUnknownKeys(Node.Mapping mapping, Slot slot, Class<?> type) {

@@ -3,6 +3,7 @@ package de.vertragswerk.read;
 import de.vertragswerk.read.definition.AuchEinzeln;
 import de.vertragswerk.read.definition.Beschreibung;
 import de.vertragswerk.read.definition.Muster;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,10 +18,10 @@ import java.util.stream.Stream;
  *
  * @param key the YAML key
  * @param slot what its value must be
- * @param description what an editor shows beside the key, or empty
+ * @param description what an editor shows beside the key
  * @param whenAbsent what the record gets if the key is missing; empty if it may not be missing
  */
-record Component(String key, Slot slot, String description, Optional<Object> whenAbsent) {
+record Component(String key, Slot slot, Optional<String> description, Optional<Object> whenAbsent) {
     private static final ClassValue<List<Component>> OF_RECORD = new ClassValue<>() {
         @Override
         protected List<Component> computeValue(Class<?> type) {
@@ -32,6 +33,15 @@ record Component(String key, Slot slot, String description, Optional<Object> whe
         return OF_RECORD.get(type);
     }
 
+    /** The component behind a record's field. */
+    static Component of(Field field) {
+        String key = snakeCase(field.getName());
+        return of(field.getDeclaringClass()).stream()
+                .filter(component -> component.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean isRequired() {
         return whenAbsent.isEmpty();
     }
@@ -41,7 +51,7 @@ record Component(String key, Slot slot, String description, Optional<Object> whe
         return whenAbsent.filter(Optional.empty()::equals).isPresent() ? Optional.of(value) : value;
     }
 
-    static Component of(RecordComponent component) {
+    private static Component of(RecordComponent component) {
         String key = snakeCase(component.getName());
         Type type = component.getGenericType();
         Optional<Object> whenAbsent = whenAbsent(component.getType());
@@ -53,7 +63,9 @@ record Component(String key, Slot slot, String description, Optional<Object> whe
                 " bei „" + key + "“",
                 Optional.ofNullable(component.getAnnotation(Muster.class)),
                 component.isAnnotationPresent(AuchEinzeln.class));
-        return new Component(key, slot, description(component), whenAbsent);
+        Optional<String> description =
+                Optional.ofNullable(component.getAnnotation(Beschreibung.class)).map(Beschreibung::value);
+        return new Component(key, slot, description, whenAbsent);
     }
 
     private static Optional<Object> whenAbsent(Class<?> type) {
@@ -64,12 +76,6 @@ record Component(String key, Slot slot, String description, Optional<Object> whe
             return Optional.of(List.of());
         }
         return type == Map.class ? Optional.of(Map.of()) : Optional.empty();
-    }
-
-    private static String description(RecordComponent component) {
-        return Optional.ofNullable(component.getAnnotation(Beschreibung.class))
-                .map(Beschreibung::value)
-                .orElse("");
     }
 
     private static String snakeCase(String name) {

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** Makes a single value from a scalar. */
 final class ScalarBinder {
-    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern GERMAN_DATE = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
 
     private final Diagnostics diagnostics;
@@ -32,7 +32,11 @@ final class ScalarBinder {
             return prose(node, slot);
         }
         if (!(node instanceof Node.Scalar scalar) || scalar.isMissing()) {
-            return wrongType(node, slot, expected(type));
+            return wrongType(
+                    node,
+                    slot,
+                    expected(type),
+                    "Einen Wert, der mit „[“ oder „{“ beginnt, in Anführungszeichen schreiben.");
         }
         if (type == String.class) {
             return string(scalar, slot);
@@ -47,12 +51,12 @@ final class ScalarBinder {
     }
 
     /** Always empty: reports that something else was expected than what stands here. */
-    Optional<Object> wrongType(Node node, Slot slot, String expected) {
+    Optional<Object> wrongType(Node node, Slot slot, String expected, String hint) {
         return error(
                 "falscher-typ",
                 node.position(),
-                "Erwartet wird" + slot.where() + " " + expected + ", hier steht " + node.german() + ".",
-                "Siehe das Beispiel im Handbuch oder die Vorschläge des Editors.");
+                "Erwartet" + slot.where() + ": " + expected + "; hier steht " + node.german() + ".",
+                hint);
     }
 
     private Optional<Object> prose(Node node, Slot slot) {

@@ -39,6 +39,12 @@ record Source(String file, String text, List<String> lines) {
         return new Position(file, line + 1, column + 1);
     }
 
+    /** A line up to a column, both counted from 0. */
+    String before(int line, int column) {
+        String text = lines.get(line);
+        return text.substring(0, text.offsetByCodePoints(0, column));
+    }
+
     private static Source of(String file, String raw) {
         String unmarked = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
         String text = Normalizer.normalize(unmarked.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);

@@ -2,140 +2,150 @@ package de.vertragswerk.read;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Position;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/**
- * What an author has probably done when the YAML parser gives up, in our words.
- *
- * @param sign a part of the parser's message by which the problem is known
- * @param atStart whether the mistake is where the broken construct begins, not where the parser noticed
- */
-record SyntaxProblem(String sign, boolean atStart, String rule, String message, String hint) {
-    private static final String UNCLOSED = "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.";
-    private static final String CLOSE =
-            "Am Ende des Wertes das gleiche Anführungszeichen setzen (\" oder '); der Wert steht in einer Zeile.";
-    private static final String QUOTE_IT = "Den Wert in Anführungszeichen schreiben.";
-
-    private static final SyntaxProblem OPEN_QUOTE =
-            new SyntaxProblem("quoted scalar found unexpected", true, "anfuehrungszeichen", UNCLOSED, CLOSE);
-
-    private static final SyntaxProblem OTHER = new SyntaxProblem(
-            "",
-            false,
+/** What an author has probably done when the YAML parser gives up, in our words. The first one that fits is the answer. */
+enum SyntaxProblem {
+    TAB(
+            "tabulator",
+            "(TAB)",
+            "Hier steht ein Tabulator, wo YAML nur Leerzeichen erlaubt.",
+            "Mit Leerzeichen einrücken, zwei je Stufe."),
+    OPEN_QUOTE(
+            "anfuehrungszeichen",
+            "quoted scalar found unexpected",
+            "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.",
+            "Am Ende des Wertes das gleiche Anführungszeichen setzen (\" oder ')."),
+    ESCAPE(
+            "rueckstrich",
+            "escape",
+            "Zwischen doppelten Anführungszeichen leitet „\\“ ein Sonderzeichen ein; dieses gibt es nicht.",
+            "Einfache Anführungszeichen (') verwenden oder „\\\\“ schreiben."),
+    SECOND_COLON(
+            "doppelpunkt",
+            "mapping values are not allowed",
+            "In dieser Zeile steht ein zweiter Doppelpunkt.",
+            "Einen Wert, der einen Doppelpunkt enthält, in Anführungszeichen schreiben."),
+    TOO_FAR(
+            "einrueckung",
+            "mapping values are not allowed",
+            "Diese Zeile ist weiter eingerückt als die Zeile, zu der sie gehört.",
+            "Gleichrangige Schlüssel gleich weit einrücken."),
+    NO_COLON(
+            "doppelpunkt",
+            "could not find expected ':'",
+            "In dieser Zeile fehlt der Doppelpunkt nach dem Schlüssel.",
+            "Den Doppelpunkt ergänzen; gehört die Zeile zum Text darüber, sie so weit einrücken wie diesen."),
+    DASH(
+            "listenpunkt",
+            "sequence entries are not allowed",
+            "An dieser Stelle kann kein Listenpunkt „-“ stehen.",
+            "Die Liste in einer eigenen Zeile unter dem Schlüssel beginnen und gleichmäßig einrücken."),
+    FIRST_CHARACTER(
+            "wertanfang",
+            "cannot start any token",
+            "Mit diesem Zeichen kann in YAML kein Wert beginnen.",
+            "Den Wert in Anführungszeichen schreiben."),
+    OPEN_BRACKET(
+            "klammer",
+            "flow",
+            "In der Klammer, die hier beginnt, fehlt ein Komma oder das Ende.",
+            "Die Klammer schließen; einen Wert, der mit „[“ oder „{“ beginnt, in Anführungszeichen schreiben."),
+    ALIAS(
+            "yaml-verweis",
+            "an alias",
+            "Mit „*“ beginnt in YAML ein Verweis; Verweise sind hier nicht vorgesehen.",
+            "Den Wert in Anführungszeichen schreiben."),
+    ANCHOR(
+            "yaml-verweis",
+            "an anchor",
+            "Mit „&“ beginnt in YAML die Marke eines Verweises; Verweise sind hier nicht vorgesehen.",
+            "Den Wert in Anführungszeichen schreiben."),
+    TAG(
+            "yaml-typangabe",
+            "tag",
+            "Mit „!“ beginnt in YAML eine Typangabe; sie ist hier nicht vorgesehen.",
+            "Den Wert in Anführungszeichen schreiben."),
+    BLANK_LINE(
+            "einrueckung",
+            "leading empty lines contain more spaces",
+            "Eine Leerzeile am Anfang des Textes ist weiter eingerückt als der Text.",
+            "Die Leerzeichen in der Leerzeile löschen."),
+    BLOCK_START(
+            "textblock",
+            "block scalar",
+            "Hinter „|“ steht noch etwas.",
+            "Den Text in der nächsten Zeile beginnen und einrücken."),
+    REST(
+            "wertende",
+            "expected <block end>",
+            "Hinter dem Ende des Wertes steht noch etwas.",
+            "Einen Wert, der mit einer Klammer oder einem Anführungszeichen beginnt, ganz in Anführungszeichen schreiben."),
+    INDENTATION(
+            "einrueckung",
+            "expected <block end>",
+            "Diese Zeile passt nicht zu den Zeilen davor.",
+            "Gleichrangige Zeilen gleich weit einrücken."),
+    OTHER(
             "yaml",
+            "",
             "Ab hier ist die Datei nicht lesbar.",
             "Einrückung, Doppelpunkte, Klammern und Anführungszeichen dieser und der vorigen Zeile prüfen.");
 
-    /** The first whose sign fits is the answer. */
-    private static final List<SyntaxProblem> KNOWN = List.of(
-            new SyntaxProblem(
-                    "(TAB)",
-                    false,
-                    "tabulator",
-                    "Hier steht ein Tabulator, wo YAML nur Leerzeichen erlaubt.",
-                    "Mit Leerzeichen einrücken, zwei je Stufe."),
-            OPEN_QUOTE,
-            new SyntaxProblem(
-                    "escape",
-                    false,
-                    "rueckstrich",
-                    "Zwischen doppelten Anführungszeichen leitet „\\“ ein Sonderzeichen ein, hier aber keines, das es gibt.",
-                    "Einfache Anführungszeichen (') verwenden oder „\\\\“ schreiben."),
-            new SyntaxProblem(
-                    "mapping values are not allowed",
-                    false,
-                    "doppelpunkt",
-                    "An dieser Stelle kann kein Doppelpunkt stehen.",
-                    "Einen Wert, der einen Doppelpunkt enthält, in Anführungszeichen schreiben; sonst die Einrückung prüfen."),
-            new SyntaxProblem(
-                    "could not find expected ':'",
-                    true,
-                    "doppelpunkt",
-                    "In dieser Zeile fehlt der Doppelpunkt nach dem Schlüssel.",
-                    "Den Doppelpunkt ergänzen; gehört die Zeile zum Text darüber, sie so weit einrücken wie diesen."),
-            new SyntaxProblem(
-                    "sequence entries are not allowed",
-                    false,
-                    "listenpunkt",
-                    "An dieser Stelle kann kein Listenpunkt „-“ stehen.",
-                    "Die Liste in einer eigenen Zeile unter dem Schlüssel beginnen und gleichmäßig einrücken."),
-            new SyntaxProblem(
-                    "cannot start any token",
-                    false,
-                    "wertanfang",
-                    "Mit diesem Zeichen kann in YAML kein Wert beginnen.",
-                    QUOTE_IT),
-            new SyntaxProblem(
-                    "flow",
-                    true,
-                    "klammer",
-                    "In der Klammer, die hier beginnt, fehlt ein Komma oder das Ende.",
-                    "Die Klammer schließen; einen Wert, der mit „[“ oder „{“ beginnt, in Anführungszeichen schreiben."),
-            new SyntaxProblem(
-                    "an alias",
-                    true,
-                    "yaml-verweis",
-                    "Mit „*“ beginnt in YAML ein Verweis; Verweise sind hier nicht vorgesehen.",
-                    QUOTE_IT),
-            new SyntaxProblem(
-                    "an anchor",
-                    true,
-                    "yaml-verweis",
-                    "Mit „&“ beginnt in YAML die Marke eines Verweises; Verweise sind hier nicht vorgesehen.",
-                    QUOTE_IT),
-            new SyntaxProblem(
-                    "tag",
-                    true,
-                    "yaml-typangabe",
-                    "Mit „!“ beginnt in YAML eine Typangabe; sie ist hier nicht vorgesehen.",
-                    QUOTE_IT),
-            new SyntaxProblem(
-                    "leading empty lines contain more spaces",
-                    false,
-                    "einrueckung",
-                    "Eine Leerzeile am Anfang des Textes ist weiter eingerückt als der Text.",
-                    "Die Leerzeichen in der Leerzeile löschen."),
-            new SyntaxProblem(
-                    "block scalar",
-                    true,
-                    "textblock",
-                    "Hinter „|“ steht noch etwas.",
-                    "Den Text in der nächsten Zeile beginnen und einrücken."),
-            new SyntaxProblem(
-                    "expected <block end>",
-                    false,
-                    "einrueckung",
-                    "Diese Zeile passt nicht zu den Zeilen davor.",
-                    "Gleichrangige Zeilen gleich weit einrücken; prüfen, ob davor ein Anführungszeichen falsch steht."));
+    private final String rule;
+    private final String sign;
+    private final String message;
+    private final String hint;
+
+    SyntaxProblem(String rule, String sign, String message, String hint) {
+        this.rule = rule;
+        this.sign = sign;
+        this.message = message;
+        this.hint = hint;
+    }
 
     /** The finding for what the parser reports; {@code last} is the last value it has read before. */
     static Diagnostic explain(YamlEngineException broken, Source source, Optional<Node.Scalar> last) {
         if (!(broken instanceof MarkedYamlEngineException marked)) {
-            return OTHER.finding(Position.of(source.file()));
+            return OTHER.finding(source.position(0, 0));
         }
         Optional<Node.Scalar> runaway = last.filter(scalar -> scalar.isQuoted() && !scalar.oneLine());
         if (runaway.isPresent()) {
             return OPEN_QUOTE.finding(runaway.get().position());
         }
         String words = marked.getContext() + " " + marked.getProblem();
-        SyntaxProblem problem = KNOWN.stream()
-                .filter(known -> words.contains(known.sign))
+        String before = marked.getProblemMark()
+                .map(mark -> source.before(mark.getLine(), mark.getColumn()))
+                .orElse("");
+        SyntaxProblem problem = Stream.of(values())
+                .filter(known -> words.contains(known.sign) && known.fits(before))
                 .findFirst()
                 .orElse(OTHER);
         return problem.finding(problem.place(marked)
                 .map(mark -> source.position(mark.getLine(), mark.getColumn()))
-                .orElse(Position.of(source.file())));
+                .orElse(source.position(0, 0)));
     }
 
+    /** Whether the line up to where the parser stopped can be this problem. */
+    private boolean fits(String before) {
+        return switch (this) {
+            case SECOND_COLON -> before.contains(": ");
+            case REST -> !before.isBlank();
+            default -> true;
+        };
+    }
+
+    /** Where the broken construct begins, if the parser only noticed at its end; else where it noticed. */
     private Optional<Mark> place(MarkedYamlEngineException marked) {
-        return Stream.of(atStart ? marked.getContextMark() : marked.getProblemMark(), marked.getProblemMark())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return switch (this) {
+            case OPEN_QUOTE, NO_COLON, OPEN_BRACKET, ALIAS, ANCHOR, TAG, BLOCK_START ->
+                marked.getContextMark().or(marked::getProblemMark);
+            default -> marked.getProblemMark();
+        };
     }
 
     private Diagnostic finding(Position position) {
