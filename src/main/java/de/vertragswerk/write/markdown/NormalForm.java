@@ -5,6 +5,7 @@ import de.vertragswerk.model.Inline.Emphasis;
 import de.vertragswerk.model.Inline.Link;
 import de.vertragswerk.model.Inline.Plain;
 import de.vertragswerk.model.Inline.Strong;
+import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Running text as Markdown can express it: only Plain, Strong, Emphasis, LineBreak, Open and Link; neighbours of one kind
- * merged; no emphasis inside the same emphasis, none that is empty or has a blank at its edge.
+ * merged; no emphasis inside the same emphasis, none that is empty, and no blank at the edge of emphasis or a link.
  */
 final class NormalForm implements Inline.Visitor<List<Inline>> {
     private final boolean inStrong;
@@ -127,14 +128,18 @@ final class NormalForm implements Inline.Visitor<List<Inline>> {
     @Override
     public List<Inline> link(Link link) {
         List<Inline> content = new NormalForm(false, false, true).all(link.content());
-        return inLink ? content : List.of(new Link(link.destination(), content));
+        if (inLink) {
+            return content;
+        }
+        boolean hasWords = !PlainText.of(content).isBlank();
+        return trimmed(hasWords ? content : text(link.destination()), words -> new Link(link.destination(), words));
     }
 
     private static List<Inline> text(String text) {
         return text.isEmpty() ? List.of() : List.of(new Plain(text.replaceAll("\\R", " ")));
     }
 
-    /** The emphasised content with blanks and line breaks at its edges moved out. */
+    /** Content in emphasis or a link, with the blanks and line breaks at its edges moved out. */
     private static List<Inline> trimmed(List<Inline> content, Wrapper wrapper) {
         Deque<Inline> rest = new ArrayDeque<>(content);
         List<Inline> before = new ArrayList<>();
