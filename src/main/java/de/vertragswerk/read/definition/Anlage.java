@@ -11,6 +11,10 @@ public record Anlage(
                 bedeutung = "kleine Buchstaben und Ziffern, Wörter mit Bindestrich verbunden")
         String id,
 
+        @Beschreibung("Feste Nummer; ohne sie zählt das Programm, und eine einzige Anlage hat keine.")
+        @Muster(value = "[1-9][0-9]*[a-z]?", bedeutung = "eine Zahl, auch mit einem Buchstaben dahinter")
+        Optional<String> nummer,
+
         @Beschreibung("Der eine Name, unter dem die Anlage überall genannt wird.")
         Zeile titel,
 

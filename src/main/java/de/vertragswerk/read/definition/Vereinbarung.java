@@ -21,6 +21,9 @@ public record Vereinbarung(
         @Beschreibung("Letzter Tag der Laufzeit; ohne Angabe gilt die Vereinbarung unbefristet.")
         Optional<LocalDate> befristetBis,
 
+        @Beschreibung("Solange nicht unterschrieben ist: der Tag, dessen Amtsinhaber und Anschriften gedruckt werden.")
+        Optional<LocalDate> fassungVom,
+
         @Beschreibung("„§ 7 Absatz 4“ (ausgeschrieben, üblich) oder „§ 7 Abs. 4“ (abgekuerzt).")
         Optional<Verweisform> verweise,
 

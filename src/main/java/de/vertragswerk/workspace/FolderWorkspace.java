@@ -1,0 +1,108 @@
+package de.vertragswerk.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A workspace on disk. */
+public final class FolderWorkspace implements Workspace {
+    private static final String TEMPLATES = "templates/";
+    private static final String BUILT_IN = "/vorlagen/";
+
+    private final Path root;
+
+    private FolderWorkspace(Path root) {
+        this.root = root;
+    }
+
+    /** The workspace in a folder. */
+    public static FolderWorkspace at(Path folder) {
+        try {
+            return new FolderWorkspace(folder.toRealPath());
+        } catch (IOException e) {
+            throw new AccessException(folder.toString(), "Den Ordner gibt es nicht.");
+        }
+    }
+
+    /** The folder with {@code agreements/} at or above a folder; empty if there is none. */
+    public static Optional<Path> findAbove(Path folder) {
+        for (Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {
+            if (Files.isDirectory(place.resolve("agreements"))) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) {
+        Path file = inside(path);
+        try {
+            if (Files.isRegularFile(file)) {
+                return Optional.of(Files.readAllBytes(file));
+            }
+            return path.startsWith(TEMPLATES) ? builtIn(path.substring(TEMPLATES.length())) : Optional.empty();
+        } catch (IOException e) {
+            throw new AccessException(path, "Die Datei lässt sich nicht lesen.");
+        }
+    }
+
+    private static Optional<byte[]> builtIn(String name) throws IOException {
+        try (InputStream resource = FolderWorkspace.class.getResourceAsStream(BUILT_IN + name)) {
+            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
+        }
+    }
+
+    @Override
+    public List<String> files(String folder, String ending) {
+        return names(folder, path -> Files.isRegularFile(path) && path.toString().endsWith(ending));
+    }
+
+    @Override
+    public List<String> folders(String folder) {
+        return names(folder, Files::isDirectory);
+    }
+
+    private List<String> names(String folder, Predicate<Path> kind) {
+        Path directory = inside(folder);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(kind)
+                    .map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new AccessException(folder, "Der Ordner lässt sich nicht lesen.");
+        }
+    }
+
+    /** The file of a path. Neither {@code ..} nor a symbolic link may lead out of the workspace. */
+    private Path inside(String path) {
+        try {
+            Path file = root.resolve(path).normalize();
+            Path real = Files.exists(file) ? file.toRealPath() : file;
+            if (real.startsWith(root)) {
+                return file;
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new AccessException(path, "Die Datei lässt sich nicht lesen.");
+        }
+        throw new AccessException(path, "Der Pfad führt aus dem Arbeitsbereich hinaus.");
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Berlin"));
+    }
+}

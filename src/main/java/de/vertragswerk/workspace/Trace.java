@@ -1,0 +1,24 @@
+package de.vertragswerk.workspace;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was read to make something: each path with the SHA-256 of its content, or {@link #MISSING} where there was
+ * nothing to read. If all of it is still so, so is the result.
+ */
+public final class Trace {
+    /** Stands for the sum of a file that does not exist. */
+    public static final String MISSING = "fehlt";
+
+    private final Map<String, String> sums = new TreeMap<>();
+
+    void add(String path, String sum) {
+        sums.put(path, sum);
+    }
+
+    public Map<String, String> sums() {
+        return Collections.unmodifiableMap(sums);
+    }
+}
