@@ -64,19 +64,25 @@ record Source(String file, String text, List<String> lines) {
     }
 
     private static Diagnostic notUtf8(Source before, byte wrong) {
-        String last = before.lines().get(before.lines().size() - 1);
         int line = before.lines().size() - 1;
-        String character = new String(new byte[] {wrong}, WINDOWS_1252);
+        String text = before.lines().get(line);
+        String guess = isUtf16(before, wrong) ? "UTF-16" : "Windows-1252";
         return Diagnostic.error(
                 "kodierung",
-                before.position(line, last.codePointCount(0, last.length())),
+                before.position(line, text.codePointCount(0, text.length())),
                 String.format(
                         Locale.ROOT,
                         "Die Datei ist nicht in UTF-8 gespeichert: Zeile %d enthält das Byte %02X (in Windows-1252 „%s“).",
                         line + 1,
                         wrong,
-                        character),
-                "Vermutlich ist sie in Windows-1252 gespeichert. Im Editor öffnen und mit der Kodierung UTF-8 speichern"
+                        new String(new byte[] {wrong}, WINDOWS_1252)),
+                "Vermutlich ist sie in " + guess
+                        + " gespeichert. Im Editor öffnen und mit der Kodierung UTF-8 speichern"
                         + " (in Notepad: Speichern unter, Codierung UTF-8).");
+    }
+
+    /** A file in UTF-16 begins with one of two bytes that UTF-8 never has. */
+    private static boolean isUtf16(Source before, byte wrong) {
+        return before.text().isEmpty() && (wrong & 0xFE) == 0xFE;
     }
 }

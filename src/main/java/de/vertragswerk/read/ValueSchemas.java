@@ -73,7 +73,7 @@ final class ValueSchemas implements CustomPropertyDefinitionProvider<FieldScope>
             return oneOf(ofType("boolean", "string"), Stream.of(true, false, "ja", "nein"));
         }
         if (type == LocalDate.class) {
-            return ofType("string").put("format", "date").put("pattern", "^" + ScalarBinder.ISO_DATE + "$");
+            return ofType("string").put("format", "date").put("pattern", "^" + Dates.ISO + "$");
         }
         if (type == Text.class) {
             return ofType("string").put("pattern", NOT_BLANK);
