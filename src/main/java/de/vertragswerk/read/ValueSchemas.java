@@ -10,6 +10,7 @@ import de.vertragswerk.read.definition.Zeile;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +35,11 @@ final class ValueSchemas implements CustomPropertyDefinitionProvider<FieldScope>
 
     /** A key without a value counts as absent; an editor reads it as null. */
     private static ObjectNode orNothing(ObjectNode schema, SchemaGenerationContext context) {
+        if (schema.get("enum") instanceof ArrayNode allowed) {
+            allowed.addNull();
+            schema.remove("type");
+            return schema;
+        }
         boolean laterFilledReference = schema.isEmpty();
         return laterFilledReference ? either(schema, ofType("null")) : context.makeNullable(schema);
     }
