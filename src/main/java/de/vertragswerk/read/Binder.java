@@ -3,8 +3,6 @@ package de.vertragswerk.read;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Nearest;
-import de.vertragswerk.read.definition.Text;
-import de.vertragswerk.read.definition.Zeile;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes definition records from nodes. A value with a finding is empty, and so is everything around it. */
+/**
+ * Makes definition records from nodes and reports everything that is wrong on the way. What it returns may lack what was
+ * reported, so it counts only if nothing was.
+ */
 final class Binder {
     private static final String QUOTE_COMMA =
             "In geschweiften Klammern trennt ein Komma: einen Wert mit Komma in Anführungszeichen schreiben.";
@@ -41,9 +42,7 @@ final class Binder {
             return map(node, slot);
         }
         Class<?> type = (Class<?>) slot.type();
-        return type.isRecord() && type != Text.class && type != Zeile.class
-                ? record(node, slot, type)
-                : scalars.bind(node, slot, type);
+        return slot.isRecord() ? record(node, slot, type) : scalars.bind(node, slot, type);
     }
 
     private Optional<Object> list(Node node, Slot slot) {

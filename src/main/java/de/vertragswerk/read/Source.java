@@ -1,7 +1,6 @@
 package de.vertragswerk.read;
 
 import de.vertragswerk.diagnostic.Diagnostic;
-import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,8 +16,8 @@ record Source(String file, String text, List<String> lines) {
     private static final int LARGEST_BYTES = 16_000_000;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Decodes a file, strictly as UTF-8, and reports characters that no text may hold. */
-    static Source decode(String file, byte[] content, Diagnostics diagnostics) throws Unreadable {
+    /** Decodes a file, strictly as UTF-8. */
+    static Source decode(String file, byte[] content) throws Unreadable {
         if (content.length > LARGEST_BYTES) {
             throw new Unreadable(Diagnostic.error(
                     "datei-zu-gross",
@@ -26,12 +25,7 @@ record Source(String file, String text, List<String> lines) {
                     "Die Datei hat mehr als " + LARGEST_BYTES / 1_000_000 + " Megabyte.",
                     "Den Inhalt auf mehrere Dateien verteilen."));
         }
-        Source source = of(file, utf8(file, content));
-        boolean clean = ForbiddenCharacters.report(source, diagnostics);
-        if (!clean) {
-            throw new Unreadable(diagnostics.sorted().get(0));
-        }
-        return source;
+        return of(file, utf8(file, content));
     }
 
     /** The place of a line and column that are counted from 0. */

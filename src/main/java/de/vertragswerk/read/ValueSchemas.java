@@ -54,7 +54,7 @@ final class ValueSchemas implements CustomPropertyDefinitionProvider<FieldScope>
             return map;
         }
         Class<?> type = (Class<?>) slot.type();
-        return type.isRecord() && type != Text.class && type != Zeile.class
+        return slot.isRecord()
                 ? context.createDefinitionReference(context.getTypeContext().resolve(type))
                 : scalar(slot, type);
     }
