@@ -3,8 +3,6 @@ package de.vertragswerk.read;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Nearest;
-import de.vertragswerk.read.definition.Text;
-import de.vertragswerk.read.definition.Zeile;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes definition records from nodes. A value with a finding is empty, and so is everything around it. */
+/**
+ * Makes definition records from nodes and reports everything that is wrong on the way. What it returns may lack what was
+ * reported, so it counts only if nothing was.
+ */
 final class Binder {
+    private static final String QUOTE_COMMA =
+            "In geschweiften Klammern trennt ein Komma: einen Wert mit Komma in Anführungszeichen schreiben.";
+
     private final Diagnostics diagnostics;
     private final ScalarBinder scalars;
 
@@ -28,6 +32,9 @@ final class Binder {
         if (node instanceof Node.Refused) {
             return Optional.empty();
         }
+        if (node.isMissing()) {
+            return missingValue(node, slot, "Den Wert ergänzen oder den Eintrag löschen.");
+        }
         if (slot.isList()) {
             return list(node, slot);
         }
@@ -35,9 +42,7 @@ final class Binder {
             return map(node, slot);
         }
         Class<?> type = (Class<?>) slot.type();
-        return type.isRecord() && type != Text.class && type != Zeile.class
-                ? record(node, slot, type)
-                : scalars.bind(node, slot, type);
+        return slot.isRecord() ? record(node, slot, type) : scalars.bind(node, slot, type);
     }
 
     private Optional<Object> list(Node node, Slot slot) {
@@ -57,9 +62,12 @@ final class Binder {
     private Optional<Object> map(Node node, Slot slot) {
         if (node instanceof Node.Mapping mapping) {
             Map<String, Object> values = new LinkedHashMap<>();
-            mapping.entries()
-                    .forEach((key, entry) ->
-                            bind(entry.value(), slot.entry(key)).ifPresent(value -> values.put(key, value)));
+            mapping.entries().forEach((key, entry) -> {
+                Optional<Object> value = cutByComma(mapping, entry)
+                        ? missingValue(entry.value(), slot.entry(key), QUOTE_COMMA)
+                        : bind(entry.value(), slot.entry(key));
+                value.ifPresent(bound -> values.put(key, bound));
+            });
             return Optional.of(Collections.unmodifiableMap(values));
         }
         return scalars.wrongType(
@@ -85,16 +93,15 @@ final class Binder {
             return bind(entry.get().value(), component.slot()).map(component::wrapped);
         }
         if (component.isRequired()) {
-            diagnostics.add(Diagnostic.error(
-                    "fehlender-schluessel",
-                    entry.map(Node.Entry::key).map(Node::position).orElse(mapping.position()),
-                    entry.isPresent()
-                            ? "Hinter „" + component.key() + "“ fehlt der Wert."
-                            : "Es fehlt „" + component.key() + "“" + slot.where() + ".",
-                    component
-                            .description()
-                            .map(words -> component.key() + ": " + words)
-                            .orElse("Den Schlüssel „" + component.key() + "“ mit seinem Wert ergänzen.")));
+            String hint = "„" + component.key() + "“ ergänzen. "
+                    + component.description().orElse("");
+            entry.ifPresentOrElse(
+                    empty -> missingValue(empty.key(), component.slot(), hint.strip()),
+                    () -> error(
+                            "fehlender-schluessel",
+                            mapping,
+                            "Es fehlt „" + component.key() + "“" + slot.where() + ".",
+                            hint.strip()));
         }
         return component.whenAbsent();
     }
@@ -105,17 +112,33 @@ final class Binder {
                         || (component.isRequired() && scalar.value().isBlank()));
     }
 
+    private Optional<Object> missingValue(Node node, Slot slot, String hint) {
+        return error("fehlender-wert", node, "Der Wert" + slot.where() + " fehlt.", hint);
+    }
+
     private void reportUnknownKeys(Node.Mapping mapping, Slot slot, Class<?> type) {
         List<String> known = Component.of(type).stream().map(Component::key).toList();
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                diagnostics.add(Diagnostic.error(
+                error(
                         "unbekannter-schluessel",
-                        entry.key().position(),
+                        entry.key(),
                         "Den Schlüssel „" + Quote.shortened(key) + "“ gibt es" + slot.where() + " nicht.",
-                        Nearest.hint(key, known, "Es gibt: " + keys(type) + ".")));
+                        cutByComma(mapping, entry)
+                                ? QUOTE_COMMA
+                                : Nearest.hint(key, known, "Es gibt: " + keys(type) + "."));
             }
         });
+    }
+
+    /** In braces, "57.000,00" is a value and a key without one. */
+    private static boolean cutByComma(Node.Mapping mapping, Node.Entry entry) {
+        return mapping.inBraces() && entry.value().isMissing();
+    }
+
+    private Optional<Object> error(String rule, Node node, String message, String hint) {
+        diagnostics.add(Diagnostic.error(rule, node.position(), message, hint));
+        return Optional.empty();
     }
 
     private static String keys(Class<?> type) {

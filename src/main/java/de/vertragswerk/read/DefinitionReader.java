@@ -19,14 +19,22 @@ public final class DefinitionReader {
         Diagnostics found = new Diagnostics();
         Optional<Definition<T>> definition = Optional.empty();
         try {
-            Node root = NodeParser.parse(Source.decode(file, content, found), found);
-            definition = new Binder(found)
-                    .bind(root, Slot.root(type))
-                    .map(value -> new Definition<>(file, type.cast(value), new Positions(root)));
+            Source source = Source.decode(file, content);
+            ForbiddenCharacters.report(source, found);
+            if (!found.hasErrors()) {
+                definition = bind(type, source, found);
+            }
         } catch (Unreadable stop) {
             found.add(stop.diagnostic());
         }
         diagnostics.addAll(found.sorted());
         return definition.filter(complete -> !found.hasErrors());
+    }
+
+    private static <T> Optional<Definition<T>> bind(Class<T> type, Source source, Diagnostics found) throws Unreadable {
+        Node root = NodeParser.parse(source, found);
+        return new Binder(found)
+                .bind(root, Slot.root(type))
+                .map(value -> new Definition<>(source.file(), type.cast(value), new Positions(root)));
     }
 }

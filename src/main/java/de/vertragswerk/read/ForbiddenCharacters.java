@@ -13,19 +13,16 @@ final class ForbiddenCharacters {
 
     private ForbiddenCharacters() {}
 
-    /** Reports the first one of each line; false if there is any. */
-    static boolean report(Source source, Diagnostics diagnostics) {
-        boolean clean = true;
+    /** Reports the first one of each line. */
+    static void report(Source source, Diagnostics diagnostics) {
         for (int line = 0; line < source.lines().size(); line++) {
             String text = source.lines().get(line);
             OptionalInt index = first(text);
             if (index.isPresent()) {
                 int column = text.codePointCount(0, index.getAsInt());
                 diagnostics.add(finding(source.position(line, column), text.codePointAt(index.getAsInt())));
-                clean = false;
             }
         }
-        return clean;
     }
 
     /** Reports one that an escape such as {@code "\0"} has made. */

@@ -13,6 +13,11 @@ sealed interface Node {
     /** What stands here, for messages: "eine Liste". */
     String german();
 
+    /** Whether nothing stands here. */
+    default boolean isMissing() {
+        return false;
+    }
+
     /**
      * A single value.
      *
@@ -21,8 +26,9 @@ sealed interface Node {
      */
     record Scalar(Position position, String value, ScalarStyle style, TextOrigin origin, boolean oneLine)
             implements Node {
-        /** Whether nothing stands here, or one of YAML's two words for nothing. */
-        boolean isMissing() {
+        /** Also one of YAML's two words for nothing. */
+        @Override
+        public boolean isMissing() {
             return style == ScalarStyle.PLAIN && (value.isEmpty() || value.equals("null") || value.equals("~"));
         }
 
@@ -36,7 +42,7 @@ sealed interface Node {
 
         @Override
         public String german() {
-            return isMissing() ? "nichts" : "„" + Quote.shortened(value) + "“";
+            return "„" + Quote.shortened(value) + "“";
         }
     }
 
@@ -47,8 +53,13 @@ sealed interface Node {
         }
     }
 
-    /** Its entries by key, in the order of the file. */
-    record Mapping(Position position, Map<String, Entry> entries) implements Node {
+    /**
+     * Keys with values.
+     *
+     * @param entries by key, in the order of the file
+     * @param inBraces whether it is written as {@code {a: b, c: d}}
+     */
+    record Mapping(Position position, Map<String, Entry> entries, boolean inBraces) implements Node {
         @Override
         public String german() {
             return "ein Abschnitt aus Schlüsseln und Werten";

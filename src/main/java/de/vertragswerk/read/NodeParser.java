@@ -36,8 +36,11 @@ final class NodeParser {
         this.source = source;
         this.diagnostics = diagnostics;
         this.refusals = new Refusals(diagnostics);
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        // One buffer for the whole text: with small ones, time grows with the square of a line's length.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(source.text().length() + 1)
+                .build();
         this.events = new Parse(settings).parseString(source.text()).iterator();
     }
 
@@ -57,7 +60,7 @@ final class NodeParser {
             throw new Unreadable(empty());
         }
         Node root = node(events.next(), 0);
-        if (root instanceof Node.Scalar scalar && scalar.isMissing()) {
+        if (root.isMissing()) {
             throw new Unreadable(empty());
         }
         events.next(); // end of the document
@@ -80,8 +83,9 @@ final class NodeParser {
             refusals.tag(position(event), scalar.getTag());
             return scalar(scalar);
         }
-        refusals.tag(position(event), ((CollectionStartEvent) event).getTag());
-        return event.getEventId() == Event.ID.SequenceStart ? sequence(event, depth) : mapping(event, depth);
+        CollectionStartEvent collection = (CollectionStartEvent) event;
+        refusals.tag(position(event), collection.getTag());
+        return event.getEventId() == Event.ID.SequenceStart ? sequence(event, depth) : mapping(collection, depth);
     }
 
     private Node scalar(ScalarEvent event) {
@@ -126,7 +130,7 @@ final class NodeParser {
         return new Node.Sequence(position(start), Collections.unmodifiableList(items));
     }
 
-    private Node mapping(Event start, int depth) throws Unreadable {
+    private Node mapping(CollectionStartEvent start, int depth) throws Unreadable {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             Node key = node(event, depth + 1);
@@ -135,7 +139,7 @@ final class NodeParser {
                 entries.put(name.value(), new Node.Entry(name, value));
             }
         }
-        return new Node.Mapping(position(start), Collections.unmodifiableMap(entries));
+        return new Node.Mapping(position(start), Collections.unmodifiableMap(entries), start.isFlow());
     }
 
     private Position position(Event event) {

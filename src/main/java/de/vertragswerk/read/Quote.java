@@ -1,7 +1,5 @@
 package de.vertragswerk.read;
 
-import java.util.Collection;
-
 /** Puts what an author wrote into a message. */
 final class Quote {
     private static final int LONGEST = 40;
@@ -18,9 +16,5 @@ final class Quote {
                                 .limit(LONGEST)
                                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         + " …";
-    }
-
-    static String list(Collection<String> names) {
-        return String.join(", ", names);
     }
 }

@@ -7,20 +7,14 @@ import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.read.definition.Text;
 import de.vertragswerk.read.definition.Zeile;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** Makes a single value from a scalar. */
 final class ScalarBinder {
-    static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern GERMAN_DATE = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
-
     private final Diagnostics diagnostics;
 
     ScalarBinder(Diagnostics diagnostics) {
@@ -31,7 +25,7 @@ final class ScalarBinder {
         if (type == Text.class) {
             return prose(node, slot);
         }
-        if (!(node instanceof Node.Scalar scalar) || scalar.isMissing()) {
+        if (!(node instanceof Node.Scalar scalar)) {
             return wrongType(
                     node,
                     slot,
@@ -45,7 +39,7 @@ final class ScalarBinder {
             return line(scalar, slot);
         }
         if (type == LocalDate.class) {
-            return date(scalar, slot);
+            return Dates.read(scalar, slot, diagnostics);
         }
         return type == Boolean.class ? yesOrNo(scalar, slot) : constant(scalar, slot, type);
     }
@@ -67,7 +61,7 @@ final class ScalarBinder {
                 "prosa-stil",
                 node.position(),
                 "Der Text" + slot.where() + " muss als Block geschrieben werden.",
-                "Hinter den Schlüssel nur „|“ setzen (text: |) und den Text darunter einrücken;"
+                "Hinter den Doppelpunkt nur „|“ setzen und den Text in den Zeilen darunter einrücken;"
                         + " sonst schneiden Komma, Doppelpunkt oder „[“ ihn ab.");
     }
 
@@ -124,38 +118,6 @@ final class ScalarBinder {
                 scalar.position(),
                 "„" + Quote.shortened(scalar.value()) + "“ ist" + slot.where() + " nicht vorgesehen.",
                 (near + " Erlaubt: " + String.join(", ", allowed) + ".").strip());
-    }
-
-    private Optional<Object> date(Node.Scalar scalar, Slot slot) {
-        try {
-            if (ISO_DATE.matcher(scalar.value()).matches()) {
-                return Optional.of(LocalDate.parse(scalar.value()));
-            }
-        } catch (DateTimeParseException noSuchDay) {
-            return error(
-                    "datum",
-                    scalar.position(),
-                    "Den Tag „" + scalar.value() + "“ gibt es nicht.",
-                    "Jahr, Monat und Tag prüfen.");
-        }
-        return error(
-                "datum",
-                scalar.position(),
-                "„" + Quote.shortened(scalar.value()) + "“ ist" + slot.where()
-                        + " kein Datum, wie es hier geschrieben wird.",
-                "Datum als JJJJ-MM-TT schreiben" + iso(scalar.value()) + ".");
-    }
-
-    private static String iso(String german) {
-        Matcher date = GERMAN_DATE.matcher(german);
-        return date.matches()
-                ? String.format(
-                        Locale.ROOT,
-                        ": %s-%02d-%02d",
-                        date.group(3),
-                        Integer.parseInt(date.group(2)),
-                        Integer.parseInt(date.group(1)))
-                : "";
     }
 
     /** The constants of an enum as they are written in YAML. */

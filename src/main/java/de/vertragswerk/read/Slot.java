@@ -1,8 +1,12 @@
 package de.vertragswerk.read;
 
 import de.vertragswerk.read.definition.Muster;
+import de.vertragswerk.read.definition.Text;
+import de.vertragswerk.read.definition.Zeile;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,11 +23,16 @@ record Slot(Type type, String where, Optional<Muster> form, boolean alsoSingle) 
     }
 
     boolean isList() {
-        return raw() == java.util.List.class;
+        return raw() == List.class;
     }
 
     boolean isMap() {
-        return raw() == java.util.Map.class;
+        return raw() == Map.class;
+    }
+
+    /** Whether it is a section with keys of its own. */
+    boolean isRecord() {
+        return raw() instanceof Class<?> type && type.isRecord() && type != Text.class && type != Zeile.class;
     }
 
     /** One item of this list. */

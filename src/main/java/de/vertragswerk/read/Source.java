@@ -1,7 +1,6 @@
 package de.vertragswerk.read;
 
 import de.vertragswerk.diagnostic.Diagnostic;
-import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,8 +16,8 @@ record Source(String file, String text, List<String> lines) {
     private static final int LARGEST_BYTES = 16_000_000;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Decodes a file, strictly as UTF-8, and reports characters that no text may hold. */
-    static Source decode(String file, byte[] content, Diagnostics diagnostics) throws Unreadable {
+    /** Decodes a file, strictly as UTF-8. */
+    static Source decode(String file, byte[] content) throws Unreadable {
         if (content.length > LARGEST_BYTES) {
             throw new Unreadable(Diagnostic.error(
                     "datei-zu-gross",
@@ -26,12 +25,7 @@ record Source(String file, String text, List<String> lines) {
                     "Die Datei hat mehr als " + LARGEST_BYTES / 1_000_000 + " Megabyte.",
                     "Den Inhalt auf mehrere Dateien verteilen."));
         }
-        Source source = of(file, utf8(file, content));
-        boolean clean = ForbiddenCharacters.report(source, diagnostics);
-        if (!clean) {
-            throw new Unreadable(diagnostics.sorted().get(0));
-        }
-        return source;
+        return of(file, utf8(file, content));
     }
 
     /** The place of a line and column that are counted from 0. */
@@ -64,19 +58,25 @@ record Source(String file, String text, List<String> lines) {
     }
 
     private static Diagnostic notUtf8(Source before, byte wrong) {
-        String last = before.lines().get(before.lines().size() - 1);
         int line = before.lines().size() - 1;
-        String character = new String(new byte[] {wrong}, WINDOWS_1252);
+        String text = before.lines().get(line);
+        String guess = isUtf16(before, wrong) ? "UTF-16" : "Windows-1252";
         return Diagnostic.error(
                 "kodierung",
-                before.position(line, last.codePointCount(0, last.length())),
+                before.position(line, text.codePointCount(0, text.length())),
                 String.format(
                         Locale.ROOT,
                         "Die Datei ist nicht in UTF-8 gespeichert: Zeile %d enthält das Byte %02X (in Windows-1252 „%s“).",
                         line + 1,
                         wrong,
-                        character),
-                "Vermutlich ist sie in Windows-1252 gespeichert. Im Editor öffnen und mit der Kodierung UTF-8 speichern"
+                        new String(new byte[] {wrong}, WINDOWS_1252)),
+                "Vermutlich ist sie in " + guess
+                        + " gespeichert. Im Editor öffnen und mit der Kodierung UTF-8 speichern"
                         + " (in Notepad: Speichern unter, Codierung UTF-8).");
+    }
+
+    /** A file in UTF-16 begins with one of two bytes that UTF-8 never has. */
+    private static boolean isUtf16(Source before, byte wrong) {
+        return before.text().isEmpty() && (wrong & 0xFE) == 0xFE;
     }
 }

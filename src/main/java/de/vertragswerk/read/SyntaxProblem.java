@@ -125,8 +125,9 @@ enum SyntaxProblem {
                 .filter(known -> words.contains(known.sign) && known.fits(before))
                 .findFirst()
                 .orElse(OTHER);
+        int indent = before.length() - before.stripLeading().length();
         return problem.finding(problem.place(marked)
-                .map(mark -> source.position(mark.getLine(), mark.getColumn()))
+                .map(mark -> source.position(mark.getLine(), problem == TOO_FAR ? indent : mark.getColumn()))
                 .orElse(source.position(0, 0)));
     }
 

@@ -10,6 +10,7 @@ import de.vertragswerk.read.definition.Zeile;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +35,11 @@ final class ValueSchemas implements CustomPropertyDefinitionProvider<FieldScope>
 
     /** A key without a value counts as absent; an editor reads it as null. */
     private static ObjectNode orNothing(ObjectNode schema, SchemaGenerationContext context) {
+        if (schema.get("enum") instanceof ArrayNode allowed) {
+            allowed.addNull();
+            schema.remove("type");
+            return schema;
+        }
         boolean laterFilledReference = schema.isEmpty();
         return laterFilledReference ? either(schema, ofType("null")) : context.makeNullable(schema);
     }
@@ -48,7 +54,7 @@ final class ValueSchemas implements CustomPropertyDefinitionProvider<FieldScope>
             return map;
         }
         Class<?> type = (Class<?>) slot.type();
-        return type.isRecord() && type != Text.class && type != Zeile.class
+        return slot.isRecord()
                 ? context.createDefinitionReference(context.getTypeContext().resolve(type))
                 : scalar(slot, type);
     }
@@ -73,7 +79,7 @@ final class ValueSchemas implements CustomPropertyDefinitionProvider<FieldScope>
             return oneOf(ofType("boolean", "string"), Stream.of(true, false, "ja", "nein"));
         }
         if (type == LocalDate.class) {
-            return ofType("string").put("format", "date").put("pattern", "^" + ScalarBinder.ISO_DATE + "$");
+            return ofType("string").put("format", "date").put("pattern", "^" + Dates.ISO + "$");
         }
         if (type == Text.class) {
             return ofType("string").put("pattern", NOT_BLANK);
