@@ -33,6 +33,9 @@ public final class Samples {
             "\\ ` * _ [x](y) <b>&amp;</b> # + - | ! {#a} {.offen} ~~ ^ ::: \"'</style><script>alert(1)</script>"
                     + " 😀 x\u0302 \u05d0\u05d1\u05d2 \u200f§\u00a03 z.\u00a0B. _a_ **b** -- ${x} %20 \u00ad";
 
+    private static final String DOT =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
     private Samples() {}
 
     public static Map<String, Document> all() {
@@ -225,28 +228,30 @@ public final class Samples {
                                 item(
                                         paragraph("Tabelle in einer Nummer"),
                                         table(List.of(left, left), List.of("a", "b"), List.of(List.of("1", "2"))))),
-                        new Block.Image("plan 1.png", "Lageplan des Rathauses"),
+                        new Block.Image(DOT, "Ein Punkt"),
                         new Block.Image("https://example.org/spion.png", "Ein Bild aus dem Netz")));
     }
 
     private static Document nasty() {
         List<Inline> content = List.of(
                 text(NASTY),
-                new Inline.Strong(List.of(text(NASTY), new Inline.Emphasis(List.of(text(" " + NASTY + " "))))),
+                new Inline.Strong(List.of(text("<b>“"), new Inline.Emphasis(List.of(text(" *kursiv* "))))),
+                text("wort"),
                 new Inline.LineBreak(),
-                text("1. " + NASTY),
-                reference("a", NASTY),
-                open(NASTY),
-                filled(NASTY),
+                text("1. [kein](Punkt)"),
+                reference("a", "§ <1> & \"2\""),
+                text("!"),
+                open("<i>[Tag]</i>"),
+                filled("]{#b}"),
                 new Inline.Link("javascript:alert(1)", List.of(text("böse"))),
-                new Inline.Link("mailto:x@example.org?subject=a b&c=\"<>", List.of(text(NASTY))));
+                new Inline.Link("mailto:x@example.org?subject=a b&c=\"<>", List.of(text("a&b](c)"))));
         Block paragraph = new Block.Paragraph(content);
         return new Document(
                 NASTY,
-                NASTY,
+                "\"<b>\" & 'so' </style> \\ #",
                 List.of(
                         new Block.Heading(1, Id.NONE, "", content),
-                        new Block.Heading(2, new Id("a"), NASTY, content),
+                        new Block.Heading(2, new Id("a"), "§ 3 <&> \"", content),
                         new Block.Heading(2, new Id("a"), "", List.of(text("§ 4 # und ##"))),
                         paragraph,
                         labelled("b", "(1)", paragraph, list(ListStyle.LETTER, item("c", "", paragraph))),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where a link or a picture may lead: to the web, to a mail address, to a place of the page; never to a script. */
+/** Where a link may lead: to the web, to a mail address, to a place of the page; never to a script. */
 final class Address {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     /** Whatever RFC 3986 does not allow to stand for itself. */
@@ -29,17 +29,9 @@ final class Address {
         return parse(encoded).filter(Address::isAllowed).map(uri -> encoded);
     }
 
-    /** The source as it may stand in {@code src}: the picture itself, or a file beside the page. */
-    static Optional<String> ofPicture(String source) {
-        if (PICTURE.matcher(source).matches()) {
-            return Optional.of(source);
-        }
-        String encoded = encode(source);
-        return parse(encoded)
-                .filter(uri -> uri.getScheme() == null
-                        && uri.getRawAuthority() == null
-                        && !uri.getPath().isEmpty())
-                .map(uri -> encoded);
+    /** Whether a picture's source is the picture itself, so that the page needs no other file. */
+    static boolean isPicture(String source) {
+        return PICTURE.matcher(source).matches();
     }
 
     private static boolean isAllowed(URI uri) {

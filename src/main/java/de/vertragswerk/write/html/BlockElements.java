@@ -69,7 +69,7 @@ final class BlockElements implements Block.Visitor<Element> {
         if (first == null || !first.nameIs("p")) {
             first = element.prependElement("p");
         }
-        first.prependText(" ").prependElement("span").addClass("nummer").text(Text.clean(label));
+        first.prependElement("span").addClass("nummer").text(Text.clean(label) + " ");
         return element;
     }
 
@@ -106,13 +106,12 @@ final class BlockElements implements Block.Visitor<Element> {
     @Override
     public Element image(Block.Image image) {
         Element element = new Element("p").addClass("bild");
-        Address.ofPicture(image.source())
-                .ifPresentOrElse(
-                        source -> element.appendElement("img")
-                                .attr("src", source)
-                                .attr("alt", Text.clean(image.alternative())),
-                        () -> element.text("[Bild: " + Text.clean(image.alternative()) + "]"));
-        return element;
+        String alternative = Text.clean(image.alternative());
+        if (Address.isPicture(image.source())) {
+            element.appendElement("img").attr("src", image.source()).attr("alt", alternative);
+            return element;
+        }
+        return element.text("[Bild: " + alternative + "]");
     }
 
     @Override

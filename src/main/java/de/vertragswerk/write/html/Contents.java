@@ -26,10 +26,11 @@ final class Contents {
                 heading.id("_" + (headings.indexOf(heading) + 1));
             }
             list.appendText("\n");
+            // The whole text, as text() would lose no-break spaces.
             list.appendElement("li")
                     .appendElement("a")
                     .attr("href", "#" + heading.id())
-                    .text(heading.text());
+                    .text(heading.wholeText().replace("\n", " "));
         }
         list.appendText("\n");
     }

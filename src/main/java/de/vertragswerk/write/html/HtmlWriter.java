@@ -12,7 +12,8 @@ import org.jsoup.nodes.Node;
 
 /**
  * Fills a page with a document. The page is HTML with a {@code <main>}; it may have a {@code <title>}, a {@code <style>},
- * a {@code <nav>} for the list of contents, and elements of class {@code vermerk} for the remark.
+ * a {@code <nav>} for the list of contents, and elements of class {@code vermerk} for the remark. The result needs no other
+ * file: a picture is shown where its source is a {@code data:} address, else its alternative text stands there.
  */
 public final class HtmlWriter {
     private final String page;

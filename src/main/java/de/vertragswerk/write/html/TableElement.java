@@ -22,10 +22,13 @@ final class TableElement {
         TableElement cells = new TableElement(table.alignments());
         Element element = box.appendElement("table");
         if (table.header().stream().anyMatch(cell -> !cell.isEmpty())) {
-            cells.row(element.appendText("\n").appendElement("thead"), table.header(), true);
+            Element head = element.appendText("\n").appendElement("thead");
+            cells.row(head, table.header(), true);
+            head.appendText("\n");
         }
         Element body = element.appendText("\n").appendElement("tbody");
         table.rows().forEach(row -> cells.row(body, row, false));
+        body.appendText("\n");
         element.appendText("\n");
         return box;
     }
@@ -42,7 +45,6 @@ final class TableElement {
             align(cell, alignments.get(i));
             InlineNodes.append(content, cell);
         }
-        section.appendText("\n");
     }
 
     private static void align(Element cell, Block.Alignment alignment) {
