@@ -1,5 +1,6 @@
 package de.vertragswerk.parse;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Link;
@@ -9,6 +10,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Origin;
+import de.vertragswerk.model.PlainText;
 import java.util.List;
 
 /** Reads the inlines below a node. */
@@ -50,7 +52,7 @@ final class InlineReader {
         } else if (node instanceof LinkRef reference && isOpen(node)) {
             inlines.add(open(reference));
             return skip(OPEN, node, inlines);
-        } else if (node.hasChildren() && !(node instanceof com.vladsch.flexmark.ast.Code)) {
+        } else if (node.hasChildren() && !(node instanceof Code)) {
             addBracketed(node, from, inlines);
         } else {
             inlines.addRaw(from, node.getEndOffset());
@@ -81,7 +83,7 @@ final class InlineReader {
     }
 
     private Inline open(LinkRef reference) {
-        String description = de.vertragswerk.model.PlainText.of(read(reference, reference.getStartOffset()));
+        String description = PlainText.of(read(reference, reference.getStartOffset()));
         return new Inline.Open(description, source.origin(reference.getStartOffset()));
     }
 
@@ -100,8 +102,6 @@ final class InlineReader {
             return new Inline.Link(destination, content);
         }
         return new Inline.Reference(
-                Targets.of(destination, link.getStartOffset(), source),
-                de.vertragswerk.model.PlainText.of(content),
-                origin);
+                Targets.of(destination, link.getStartOffset(), source), PlainText.of(content), origin);
     }
 }

@@ -3,6 +3,7 @@ package de.vertragswerk.template;
 import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.model.Case;
 import de.vertragswerk.model.CitationForm;
+import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Law;
 import de.vertragswerk.model.Origin;
@@ -113,7 +114,7 @@ final class Functions {
 
     /** "des § 10", but "der §§ 1 und 2": Paragraf is masculine. */
     private static String provisionArticle(String provision, Case grammaticalCase) {
-        return Grammar.article(de.vertragswerk.model.Gender.MASCULINE, provision.startsWith("§§"), grammaticalCase);
+        return Gender.MASCULINE.article(provision.startsWith("§§"), grammaticalCase);
     }
 
     private InlineFormat.Markup citation(String law, String provision, CitationForm form) {

@@ -1,6 +1,7 @@
 package de.vertragswerk.template;
 
 import de.vertragswerk.model.Case;
+import de.vertragswerk.model.Enumeration;
 import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Head;
 import de.vertragswerk.model.Noun;
@@ -15,41 +16,16 @@ import java.util.Map;
 final class Grammar {
     private Grammar() {}
 
-    /** The definite article. */
-    static String article(Gender gender, boolean plural, Case grammaticalCase) {
-        if (plural) {
-            return List.of("die", "der", "den", "die").get(grammaticalCase.ordinal());
-        }
-        return switch (gender) {
-            case MASCULINE -> List.of("der", "des", "dem", "den").get(grammaticalCase.ordinal());
-            case FEMININE -> List.of("die", "der", "der", "die").get(grammaticalCase.ordinal());
-            case NEUTER -> List.of("das", "des", "dem", "das").get(grammaticalCase.ordinal());
-        };
-    }
-
-    /** A noun without article: "Kreises", "Städten". */
-    static String noun(Noun noun, boolean plural, Case grammaticalCase) {
-        if (plural) {
-            return grammaticalCase == Case.DATIVE ? noun.pluralDative() : noun.plural();
-        }
-        return grammaticalCase == Case.GENITIVE ? noun.genitive() : noun.nominative();
-    }
-
-    /** A noun with its article: "des Kreises". */
-    static String withArticle(Noun noun, boolean plural, Case grammaticalCase) {
-        return article(noun.gender(), plural, grammaticalCase) + " " + noun(noun, plural, grammaticalCase);
-    }
-
     /** Several nouns in the plural with one article each: "den Städten und den Gemeinden". */
     static String together(List<Noun> nouns, boolean plural, Case grammaticalCase) {
-        return list(nouns.stream()
-                .map(noun -> withArticle(noun, plural, grammaticalCase))
+        return Enumeration.of(nouns.stream()
+                .map(noun -> noun.withArticle(plural, grammaticalCase))
                 .toList());
     }
 
     /** One party in full: "der Stadt Gronau (Westf.)". */
     static String inFull(Party party, Case grammaticalCase) {
-        return withArticle(party.designation(), false, grammaticalCase) + " " + party.nameWithSuffix();
+        return party.designation().withArticle(false, grammaticalCase) + " " + party.nameWithSuffix();
     }
 
     /** Parties in full, those of one kind under one noun: "den Städten Ahaus und Rhede und der Gemeinde Heek". */
@@ -60,19 +36,10 @@ final class Grammar {
                     .add(party);
         }
         List<String> groups = new ArrayList<>();
-        byKind.forEach((noun, group) -> groups.add(withArticle(noun, group.size() > 1, grammaticalCase)
+        byKind.forEach((noun, group) -> groups.add(noun.withArticle(group.size() > 1, grammaticalCase)
                 + " "
-                + list(group.stream().map(Party::nameWithSuffix).toList())));
-        return list(groups);
-    }
-
-    /** "a", "a und b", "a, b und c". */
-    static String list(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " und " + parts.get(last);
+                + Enumeration.of(group.stream().map(Party::nameWithSuffix).toList())));
+        return Enumeration.of(groups);
     }
 
     /**

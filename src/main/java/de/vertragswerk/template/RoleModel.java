@@ -1,5 +1,6 @@
 package de.vertragswerk.template;
 
+import de.vertragswerk.model.Enumeration;
 import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Noun;
@@ -7,6 +8,7 @@ import de.vertragswerk.model.Party;
 import de.vertragswerk.model.Role;
 import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -42,23 +44,20 @@ final class RoleModel implements TemplateHashModel {
     public @Nullable TemplateModel get(String key) {
         return switch (key) {
             case "wort" ->
-                filled(Grammar.list(role.designations().stream()
+                filled(Enumeration.of(role.designations().stream()
                         .map(noun -> role.isPlural() ? noun.plural() : noun.nominative())
                         .toList()));
             case "voll" ->
                 new CaseForms(format, role.name(), grammaticalCase -> Grammar.inFull(role.parties(), grammaticalCase));
             case "name" -> filled(names());
             case "vertretung" ->
-                filled(Grammar.list(role.parties().stream()
+                filled(Enumeration.of(role.parties().stream()
                         .map(party -> Grammar.representative(party.head()))
                         .toList()));
             case "form" -> (TemplateMethodModelEx) this::form;
             case "id" -> new SimpleScalar(role.parties().get(0).key());
             case "art" -> new SimpleScalar(role.parties().get(0).kind());
-            case "mehrere" ->
-                role.isPlural()
-                        ? freemarker.template.TemplateBooleanModel.TRUE
-                        : freemarker.template.TemplateBooleanModel.FALSE;
+            case "mehrere" -> role.isPlural() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case "parteien" ->
                 new SimpleSequence(
                         role.parties().stream()
@@ -83,7 +82,7 @@ final class RoleModel implements TemplateHashModel {
     }
 
     private String names() {
-        return Grammar.list(role.parties().stream().map(Party::nameWithSuffix).toList());
+        return Enumeration.of(role.parties().stream().map(Party::nameWithSuffix).toList());
     }
 
     private TemplateModel form(List<?> arguments) throws AuthorError {

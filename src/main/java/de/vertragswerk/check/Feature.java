@@ -1,0 +1,94 @@
+package de.vertragswerk.check;
+
+import de.vertragswerk.model.Origin;
+import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Signature;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a statutory rule looks for in an agreement. */
+public sealed interface Feature {
+
+    /** Where it is found; empty if it is not there. Throws {@link Phrase.TooCostly}. */
+    List<Origin> foundIn(Reading reading);
+
+    /** The place to name when it is missing. */
+    default Origin missedAt(Reading reading) {
+        return reading.subject().base();
+    }
+
+    /** The definition states the kind of transfer. */
+    record StatesTransfer() implements Feature {
+        @Override
+        public List<Origin> foundIn(Reading reading) {
+            boolean stated = reading.agreement().metadata().transfer().isPresent();
+            return stated ? List.of(reading.subject().base()) : List.of();
+        }
+    }
+
+    /** Each party has a place for its signature. */
+    record SignedByAll() implements Feature {
+        @Override
+        public List<Origin> foundIn(Reading reading) {
+            Set<String> signing = reading.agreement().closing().signatures().stream()
+                    .map(Signature::party)
+                    .map(Party::key)
+                    .collect(Collectors.toUnmodifiableSet());
+            boolean all = reading.parties().stream().map(Party::key).allMatch(signing::contains);
+            return all ? List.of(reading.subject().base()) : List.of();
+        }
+    }
+
+    /** A paragraph, list item, cell or heading says so. */
+    record Said(Phrase phrase) implements Feature {
+        @Override
+        public List<Origin> foundIn(Reading reading) {
+            return reading.passages().stream()
+                    .filter(passage -> phrase.isIn(passage.text()))
+                    .map(Passage::origin)
+                    .toList();
+        }
+    }
+
+    /** One § says all of it. */
+    record SaidTogether(List<Phrase> phrases) implements Feature {
+        @Override
+        public List<Origin> foundIn(Reading reading) {
+            return reading.sections().stream()
+                    .filter(section -> phrases.stream().allMatch(phrase -> phrase.isIn(section.text())))
+                    .map(SectionText::origin)
+                    .toList();
+        }
+
+        /** The § that says the first of it, if there is one. */
+        @Override
+        public Origin missedAt(Reading reading) {
+            return reading.sections().stream()
+                    .filter(section -> phrases.stream().limit(1).allMatch(phrase -> phrase.isIn(section.text())))
+                    .map(SectionText::origin)
+                    .findFirst()
+                    .orElse(reading.subject().base());
+        }
+    }
+
+    /**
+     * A date that has to be later than the publication is not: the group {@code datum} of the phrase. Before the
+     * publication, the last signature counts instead.
+     */
+    record DatedTooEarly(Phrase phrase) implements Feature {
+        @Override
+        public List<Origin> foundIn(Reading reading) {
+            Optional<LocalDate> earliest = reading.concludedOn();
+            return reading.passages().stream()
+                    .filter(passage -> phrase.group("datum", passage.text())
+                            .flatMap(GermanDate::in)
+                            .filter(date -> earliest.isPresent() && !date.day().isAfter(earliest.get()))
+                            .isPresent())
+                    .map(Passage::origin)
+                    .toList();
+        }
+    }
+}

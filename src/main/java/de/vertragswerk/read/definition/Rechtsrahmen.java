@@ -1,0 +1,80 @@
+package de.vertragswerk.read.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+@Beschreibung(
+        "Die Regeln eines Rechtsrahmens (templates/rechtsrahmen/….yaml), gegen die Vereinbarungen geprüft werden.")
+public record Rechtsrahmen(
+        @Beschreibung("Wie der Rechtsrahmen heißt.") String titel,
+
+        @Beschreibung("Die Regeln; mehrere dürfen einen Namen teilen.")
+        List<Regel> regeln) {
+
+    @Beschreibung("Eine Regel: was eine Vorschrift verlangt oder verbietet.")
+    public record Regel(
+            @Beschreibung("Der Name, unter dem eine Ausnahme den Befund zulässt: gkg-kuendigung.")
+            @Muster(
+                    value = "[a-z][a-z0-9]*(-[a-z0-9]+)*",
+                    bedeutung = "kleine Buchstaben und Ziffern, Wörter mit Bindestrich verbunden")
+            String id,
+
+            @Beschreibung("Die Vorschrift: § 23 Abs. 5 GkG NRW.")
+            String quelle,
+
+            @Beschreibung("fehler für „muss“, warnung für „soll“, hinweis für das Übrige.")
+            Stufe stufe,
+
+            @Beschreibung("Wann die Regel gilt; alles Genannte muss zutreffen. Ohne Angabe gilt sie immer.")
+            Optional<Bedingung> wenn,
+
+            @Beschreibung("Was sich finden muss; fehlt etwas davon, gibt es einen Befund.") @AuchEinzeln
+            List<Merkmal> verlangt,
+
+            @Beschreibung("Was sich nicht finden darf; jede Fundstelle gibt einen Befund.") @AuchEinzeln
+            List<Merkmal> verbietet,
+
+            @Beschreibung("Was falsch ist, als Satz.") String meldung,
+            @Beschreibung("Was zu tun ist, als Satz.") String hinweis) {}
+
+    public enum Stufe {
+        FEHLER,
+        WARNUNG,
+        HINWEIS
+    }
+
+    @Beschreibung("Wann eine Regel gilt.")
+    public record Bedingung(
+            @Beschreibung("Ob die Vereinbarung ohne befristet_bis geschlossen wird.")
+            Optional<Boolean> unbefristet,
+
+            @Beschreibung("Die Laufzeit ist länger oder unbefristet: 20 Jahre.")
+            @Muster(value = "[1-9][0-9]{0,2} Jahre?", bedeutung = "eine Zahl und „Jahre“")
+            Optional<String> laengerAls,
+
+            @Beschreibung("Die Aufgabe geht so über.") Optional<Uebertragung> uebertragung,
+
+            @Beschreibung("Regulärer Ausdruck, der sich irgendwo im Text findet.")
+            Optional<String> text) {}
+
+    @Beschreibung("Wonach gesucht wird: genau eines von angabe, text, im_selben_paragrafen und zu_fruehes_datum.")
+    public record Merkmal(
+            @Beschreibung("Eine Angabe der Definition.") Optional<Angabe> angabe,
+
+            @Beschreibung("Regulärer Ausdruck, der sich in einem Absatz, einer Nummer oder Überschrift findet.")
+            Optional<String> text,
+
+            @Beschreibung("Reguläre Ausdrücke, die sich alle in einem § finden.")
+            List<String> imSelbenParagrafen,
+
+            @Beschreibung(
+                    "Nur bei verbietet: regulärer Ausdruck mit der Gruppe (?<datum>…); das Datum liegt nicht nach der Bekanntmachung.")
+            Optional<String> zuFruehesDatum) {}
+
+    public enum Angabe {
+        /** The kind of transfer is stated. */
+        UEBERTRAGUNG,
+        /** Each party has a place for its signature. */
+        UNTERSCHRIFTEN
+    }
+}
