@@ -9,15 +9,20 @@ public final class PlainText {
 
     /** The words, with a line feed where the author asked for a new line. */
     public static String of(List<Inline> content) {
-        return new Words("\n").all(content);
+        return new Words("\n", false).all(content);
+    }
+
+    /** The words as for {@link #of}, each link into the web followed by its address, for paper. */
+    public static String withAddresses(List<Inline> content) {
+        return new Words("\n", true).all(content);
     }
 
     /** The words on one line, for a heading, a title or a cell. */
     public static String line(List<Inline> content) {
-        return new Words(" ").all(content);
+        return new Words(" ", false).all(content);
     }
 
-    private record Words(String lineBreak) implements Inline.Visitor<String> {
+    private record Words(String lineBreak, boolean addresses) implements Inline.Visitor<String> {
 
         String all(List<Inline> content) {
             return content.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
@@ -65,7 +70,11 @@ public final class PlainText {
 
         @Override
         public String link(Inline.Link link) {
-            return all(link.content());
+            String words = all(link.content());
+            String address = link.destination().replaceFirst("^mailto:", "");
+            return addresses && !address.startsWith("#") && !words.contains(address)
+                    ? words + " (" + address + ")"
+                    : words;
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.vertragswerk.write.markdown;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ final class Escape {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]*);");
     private static final Pattern TAG = Pattern.compile("<(?:[A-Za-z/!?]|\\z)");
+    private static final Pattern SPACE = Pattern.compile("[\\x00- <>]");
     private static final String ALWAYS = "\\`[]{}|";
 
     private Escape() {}
@@ -40,11 +42,12 @@ final class Escape {
         return isMark && !isMarkup(text, 0) ? "\\" + inline(text) : inline(text);
     }
 
-    /** A destination of a link or picture. */
+    /** A destination of a link or picture; blanks and angle brackets, which may not stand there, percent-encoded. */
     static String destination(String destination) {
-        String escaped = destination.replaceAll("[\\\\<>|]", "\\\\$0").replaceAll(ENTITY.pattern(), "\\\\$0");
-        boolean isBare = destination.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '<' || c == '>');
-        return isBare ? escaped : "<" + escaped.replaceAll("\\R", " ") + ">";
+        String encoded = SPACE.matcher(destination)
+                .replaceAll(match ->
+                        String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
+        return ENTITY.matcher(encoded.replaceAll("[\\\\()|]", "\\\\$0")).replaceAll("\\\\$0");
     }
 
     private static boolean isMarkup(String text, int at) {

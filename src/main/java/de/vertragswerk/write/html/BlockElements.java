@@ -1,0 +1,132 @@
+package de.vertragswerk.write.html;
+
+import de.vertragswerk.model.Block;
+import de.vertragswerk.model.Id;
+import de.vertragswerk.model.Item;
+import de.vertragswerk.model.ListStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Builds an element for each block. Labels are text, so that they are copied and read aloud with it. */
+final class BlockElements implements Block.Visitor<Element> {
+    private final Ids ids;
+
+    BlockElements(Ids ids) {
+        this.ids = ids;
+    }
+
+    /** The elements, each on a line of its own. */
+    List<Node> all(List<Block> blocks) {
+        List<Node> nodes = new ArrayList<>();
+        for (Block block : blocks) {
+            nodes.add(new TextNode("\n"));
+            nodes.add(block.accept(this));
+        }
+        nodes.add(new TextNode("\n"));
+        return nodes;
+    }
+
+    private Element element(String name, String cssClass, Id id) {
+        Element element = new Element(name);
+        if (!cssClass.isEmpty()) {
+            element.addClass(cssClass);
+        }
+        ids.give(element, id);
+        return element;
+    }
+
+    @Override
+    public Element paragraph(Block.Paragraph paragraph) {
+        Element element = new Element("p");
+        InlineNodes.append(paragraph.content(), element);
+        return element;
+    }
+
+    @Override
+    public Element heading(Block.Heading heading) {
+        Element element = element("h" + heading.level(), "", heading.id());
+        if (!heading.label().isEmpty()) {
+            element.appendElement("span").addClass("nummer").text(Text.clean(heading.label()));
+            element.appendText(" ");
+        }
+        InlineNodes.append(heading.content(), element);
+        return element;
+    }
+
+    @Override
+    public Element labelled(Block.Labelled labelled) {
+        Element element = element("div", "absatz", labelled.id());
+        return labelled(element, labelled.label(), labelled.blocks());
+    }
+
+    /** Puts the label into the first paragraph, or into one of its own where the blocks begin with something else. */
+    private Element labelled(Element element, String label, List<Block> blocks) {
+        element.appendChildren(all(blocks));
+        Element first = element.firstElementChild();
+        if (first == null || !first.nameIs("p")) {
+            first = element.prependElement("p");
+        }
+        first.prependElement("span").addClass("nummer").text(Text.clean(label) + " ");
+        return element;
+    }
+
+    @Override
+    public Element itemList(Block.ItemList list) {
+        boolean isDash = list.style() == ListStyle.DASH;
+        Element element =
+                new Element(isDash ? "ul" : "ol").addClass(list.style().german());
+        int position = 0;
+        for (Item item : list.items()) {
+            position++;
+            Element entry = element("li", "", item.id());
+            if (isDash) {
+                entry.appendChildren(all(item.blocks()));
+            } else {
+                String number = item.number().isEmpty() ? list.style().number(position) : item.number();
+                labelled(entry, list.style().label(number), item.blocks());
+            }
+            element.appendText("\n").appendChild(entry);
+        }
+        return element.appendText("\n");
+    }
+
+    @Override
+    public Element table(Block.Table table) {
+        return TableElement.of(table);
+    }
+
+    @Override
+    public Element quoted(Block.Quoted quoted) {
+        return new Element("blockquote").appendChildren(all(quoted.blocks()));
+    }
+
+    @Override
+    public Element image(Block.Image image) {
+        Element element = new Element("p").addClass("bild");
+        String alternative = Text.clean(image.alternative());
+        if (Address.isPicture(image.source())) {
+            element.appendElement("img").attr("src", image.source()).attr("alt", alternative);
+            return element;
+        }
+        return element.text("[Bild: " + alternative + "]");
+    }
+
+    @Override
+    public Element container(Block.Container container) {
+        String name = switch (container.kind()) {
+            case PARTIES, SIGNATURES, ANNEX -> "section";
+            case PARTY, FORMULA, SIGNATURE, REMARK -> "div";
+        };
+        Element element = element(name, container.kind().german(), container.id());
+        switch (container.kind()) {
+            case PARTIES -> element.attr("aria-label", "Beteiligte");
+            case SIGNATURES -> element.attr("aria-label", "Unterschriften");
+            case REMARK -> element.removeClass("vermerk").addClass("hinweis").attr("role", "note");
+            default -> {}
+        }
+        return element.appendChildren(all(container.blocks()));
+    }
+}

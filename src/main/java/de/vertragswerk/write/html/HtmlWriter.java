@@ -1,0 +1,73 @@
+package de.vertragswerk.write.html;
+
+import de.vertragswerk.model.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+
+/**
+ * Fills a page with a document. The page is HTML with a {@code <main>}; it may have a {@code <title>}, a {@code <style>},
+ * a {@code <nav>} for the list of contents, and elements of class {@code vermerk} for the remark. The result needs no other
+ * file: a picture is shown where its source is a {@code data:} address, else its alternative text stands there.
+ */
+public final class HtmlWriter {
+    private final String page;
+    private final String css;
+
+    /**
+     * @param page the skeleton, as in {@code templates/html/seite.html}
+     * @param css the style sheet that the page carries inline
+     * @throws IllegalArgumentException if the page has no {@code <main>}
+     */
+    public HtmlWriter(String page, String css) {
+        if (Jsoup.parse(page).selectFirst("main") == null) {
+            throw new IllegalArgumentException("Die Seitenvorlage hat kein Element <main>.");
+        }
+        this.page = page;
+        this.css = css;
+    }
+
+    /** One page with LF line ends; the same document gives the same text. */
+    public String write(Document document) {
+        org.jsoup.nodes.Document html = Jsoup.parse(page);
+        html.outputSettings(new OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base));
+        if (!document.title().isEmpty()) {
+            html.title(Text.clean(document.title()));
+        }
+        // "</" would end the style element.
+        html.select("style")
+                .forEach(style -> style.empty().appendChild(new DataNode("\n" + css.replace("</", "<\\/"))));
+        html.select(".vermerk").forEach(place -> fillOrRemove(place, document.remark()));
+        Ids ids = new Ids();
+        html.select("main").forEach(main -> main.appendChildren(new BlockElements(ids).all(document.blocks())));
+        Contents.fill(html);
+        removeDeadLinks(html);
+        // jsoup writes U+00A0 as an entity in every mode.
+        return html.outerHtml().replace("&nbsp;", "\u00a0").strip() + "\n";
+    }
+
+    private static void fillOrRemove(Element place, String remark) {
+        if (remark.isEmpty()) {
+            place.remove();
+        } else {
+            place.text(Text.clean(remark));
+        }
+    }
+
+    /** A reference to a unit that this page does not show stays as text. */
+    private static void removeDeadLinks(org.jsoup.nodes.Document html) {
+        List<Element> links = new ArrayList<>(html.select("main a[href^=#]"));
+        for (Element link : links) {
+            if (html.getElementById(link.attr("href").substring(1)) == null) {
+                List<Node> content = new ArrayList<>(link.childNodes());
+                content.forEach(link::before);
+                link.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package de.vertragswerk.write.json;
+
+import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Party;
+import de.vertragswerk.model.PlainText;
+import de.vertragswerk.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes an agreement as the JSON that {@code show --format json} prints and every operand reads. */
+public final class JsonWriter {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+    private JsonWriter() {}
+
+    /** Text is plain Unicode; references and citations are computed, open places stand in brackets. */
+    public static String agreement(Agreement agreement) {
+        Entry entry = new Entry();
+        entry.text("titel", PlainText.line(agreement.title()));
+        entry.list("beteiligte", parties(agreement.roles()));
+        entry.list("eingangsformel", Lines.of(agreement.preamble().formula()));
+        entry.list("praeambel", Lines.of(agreement.preamble().text()));
+        entry.list("paragrafen", SectionEntries.of(agreement.sections()));
+        entry.list("schluss", Lines.of(agreement.closing().text()));
+        entry.list(
+                "unterschriften", ClosingEntries.signatures(agreement.closing().signatures()));
+        entry.list("anlagen", ClosingEntries.annexes(agreement.annexes()));
+        return WRITER.writeValueAsString(entry.values()) + "\n";
+    }
+
+    private static List<Object> parties(List<Role> roles) {
+        List<Object> parties = new ArrayList<>();
+        for (Role role : roles) {
+            role.parties().forEach(party -> parties.add(party(role, party)));
+        }
+        return parties;
+    }
+
+    private static Object party(Role role, Party party) {
+        Entry entry = new Entry();
+        entry.text("rolle", role.name());
+        entry.text("schluessel", party.key());
+        entry.text("name", party.fullName());
+        entry.text("art", party.kind());
+        entry.text("ags", party.municipalityKey());
+        Entry address = new Entry();
+        address.text("strasse", party.address().street());
+        address.text("plz", party.address().postalCode());
+        address.text("ort", party.address().town());
+        entry.object("anschrift", party.address().isPresent(), address);
+        Entry head = new Entry();
+        head.text("amt", party.head().office());
+        head.text("titel", party.head().title());
+        head.text("name", party.head().name());
+        entry.object("vertretung", party.head().isPresent(), head);
+        return entry.values();
+    }
+}

@@ -1,0 +1,38 @@
+package de.vertragswerk.write.text;
+
+import de.vertragswerk.model.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes plain text of at most 78 columns, laid out as on a typewriter. */
+public final class TextWriter {
+    static final int WIDTH = 78;
+
+    private TextWriter() {}
+
+    /** The whole document; its remark stands at the head and at the foot. */
+    public static String write(Document document) {
+        List<String> remark = Wrapping.centred(Wrapping.wrap(marked(document.remark()), WIDTH), WIDTH);
+        List<String> lines = new ArrayList<>(remark);
+        List<String> blocks = new BlockLines(WIDTH).all(document.blocks());
+        if (!lines.isEmpty() && !blocks.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(blocks);
+        if (!remark.isEmpty() && !blocks.isEmpty()) {
+            lines.add("");
+            lines.addAll(remark);
+        }
+        return lines.stream().map(line -> printed(line) + "\n").collect(Collectors.joining());
+    }
+
+    private static String marked(String remark) {
+        return remark.isEmpty() ? "" : "*** " + remark + " ***";
+    }
+
+    /** Blanks that kept words together have done their work once the lines are set. */
+    private static String printed(String line) {
+        return line.replaceAll("\\h", " ").stripTrailing();
+    }
+}
