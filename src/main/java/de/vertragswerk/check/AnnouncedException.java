@@ -1,0 +1,54 @@
+package de.vertragswerk.check;
+
+import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Severity;
+import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Sentences;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * An exception that the base text announces for a variant's party, while the variant does not deviate. In a § the
+ * sentence may carry out the exception by itself, so it weighs less there.
+ */
+final class AnnouncedException implements Rule {
+    private static final Pattern EXCEPTION = Pattern.compile(
+            "\\b(?:Ausnahmen?|ausgenommen\\w*|abweich\\w+|ausnahmsweise)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "ausnahme-nicht-umgesetzt";
+    }
+
+    @Override
+    public void check(Reading reading, Consumer<Diagnostic> report) {
+        reading.subject().variant().filter(variant -> !variant.deviates()).ifPresent(variant -> {
+            for (Party party : variant.own()) {
+                Pattern name =
+                        Pattern.compile("\\b" + Pattern.quote(party.name()) + "s?\\b", Pattern.UNICODE_CHARACTER_CLASS);
+                reading.passages().stream()
+                        .filter(passage -> announces(passage, name))
+                        .forEach(passage -> report.accept(finding(reading, passage, party)));
+            }
+        });
+    }
+
+    private static boolean announces(Passage passage, Pattern name) {
+        return name.matcher(passage.authored()).find()
+                && Sentences.split(passage.authored()).stream()
+                        .anyMatch(sentence -> EXCEPTION.matcher(sentence).find()
+                                && name.matcher(sentence).find());
+    }
+
+    private Diagnostic finding(Reading reading, Passage passage, Party party) {
+        return new Diagnostic(
+                passage.place().part() == Part.SECTION ? Severity.NOTE : Severity.WARNING,
+                name(),
+                reading.position(reading.subject().origin()),
+                "In " + passage.place().dative() + " steht eine Ausnahme für " + party.fullName()
+                        + ", aber die Variante weicht nirgends vom Grundtext ab.",
+                "Die Ausnahme unter „abweichungen“ umsetzen oder den Satz streichen.",
+                "");
+    }
+}
