@@ -1,6 +1,7 @@
 package de.vertragswerk.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Severity;
@@ -214,7 +215,6 @@ class GkgNrwTest {
                         .findings())
                 .extracting(Diagnostic::rule, Diagnostic::severity)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("gkg-inkrafttreten", Severity.NOTE),
-                        org.assertj.core.groups.Tuple.tuple("gkg-anzeige", Severity.NOTE));
+                        tuple("gkg-inkrafttreten", Severity.NOTE), tuple("gkg-anzeige", Severity.NOTE));
     }
 }
