@@ -27,7 +27,8 @@ record Annexes(List<Annex> all) {
         return Diagnostic.warning(
                 NAMES,
                 reading.position(passage.origin()),
-                passage.place().label() + " nennt „" + name + "“; " + annex.label() + " heißt aber „" + title(annex)
+                passage.place().label() + " nennt „" + name + "“; "
+                        + (annex.number().isEmpty() ? "die " : "") + annex.label() + " heißt aber „" + title(annex)
                         + "“.",
                 "Überall denselben Namen verwenden, am besten durch einen Verweis: [](#" + annex.id() + ").");
     }

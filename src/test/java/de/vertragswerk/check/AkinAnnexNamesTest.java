@@ -18,9 +18,9 @@ class AkinAnnexNamesTest {
         assertThat(sample.findings("anlage-namen"))
                 .containsExactly(
                         "vereinbarung.yaml:101: § 1 Absatz 1 nennt „Auftragsdatenverarbeitungsvertrag“; "
-                                + "Anlage heißt aber „Vereinbarung zur Auftragsverarbeitung“.",
+                                + "die Anlage heißt aber „Vereinbarung zur Auftragsverarbeitung“.",
                         "vereinbarung.yaml:102: § 1 Absatz 2 nennt „Auftragsvereinbarung“; "
-                                + "Anlage heißt aber „Vereinbarung zur Auftragsverarbeitung“.");
+                                + "die Anlage heißt aber „Vereinbarung zur Auftragsverarbeitung“.");
     }
 
     @ParameterizedTest
