@@ -12,8 +12,7 @@ import java.util.Comparator;
  * @param hint what to do: a German sentence, empty where the message says it all
  * @param source the statute or convention behind the rule, empty where there is none
  */
-public record Diagnostic(
-        Severity severity, String rule, Position position, String message, String hint, String source)
+public record Diagnostic(Severity severity, String rule, Position position, String message, String hint, String source)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> READING_ORDER = Comparator.comparing(Diagnostic::position)
             .thenComparing(Diagnostic::severity)

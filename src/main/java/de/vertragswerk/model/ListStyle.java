@@ -3,25 +3,27 @@ package de.vertragswerk.model;
 /** How the items of a list are labelled, and what a reference calls them. */
 public enum ListStyle {
     /** "1." */
-    ARABIC("arabisch", "Nummer", "Nr."),
+    ARABIC("arabisch", "Nummer", "Nummern", "Nr."),
     /** "1)" */
-    ARABIC_PAREN("arabisch-klammer", "Nummer", "Nr."),
+    ARABIC_PAREN("arabisch-klammer", "Nummer", "Nummern", "Nr."),
     /** "a)" */
-    LETTER("buchstabe", "Buchstabe", "Buchst."),
+    LETTER("buchstabe", "Buchstabe", "Buchstaben", "Buchst."),
     /** "a." */
-    LETTER_DOT("buchstabe-punkt", "Buchstabe", "Buchst."),
+    LETTER_DOT("buchstabe-punkt", "Buchstabe", "Buchstaben", "Buchst."),
     /** "aa)" */
-    DOUBLE_LETTER("doppelbuchstabe", "Doppelbuchstabe", "Doppelbuchst."),
+    DOUBLE_LETTER("doppelbuchstabe", "Doppelbuchstabe", "Doppelbuchstaben", "Doppelbuchst."),
     /** "–", without a number. */
-    DASH("strich", "Spiegelstrich", "Spiegelstrich");
+    DASH("strich", "Spiegelstrich", "Spiegelstriche", "Spiegelstrich");
 
     private final String german;
     private final String unit;
+    private final String units;
     private final String shortUnit;
 
-    ListStyle(String german, String unit, String shortUnit) {
+    ListStyle(String german, String unit, String units, String shortUnit) {
         this.german = german;
         this.unit = unit;
+        this.units = units;
         this.shortUnit = shortUnit;
     }
 
@@ -35,7 +37,12 @@ public enum ListStyle {
         return unit;
     }
 
-    /** What a reference calls an item, abbreviated. */
+    /** What a reference calls several items, in full. */
+    public String units() {
+        return units;
+    }
+
+    /** What a reference calls one or several items, abbreviated. */
     public String shortUnit() {
         return shortUnit;
     }

@@ -6,36 +6,50 @@ import java.util.Optional;
 
 @Beschreibung("Eine Beteiligte: eine Gebietskörperschaft, ein Verband oder eine Behörde.")
 public record Partei(
-        @Beschreibung("Schlüssel aus arten.yaml: stadt, gemeinde, kreisstadt, kreis, zweckverband, behoerde …") String art,
-        @Beschreibung("Der Name ohne die Art: Ahaus, Borken.") String name,
-        @Beschreibung("Was dem Namen in der vollen Form folgt: (Westf.).") Optional<String> zusatz,
+        @Beschreibung("Schlüssel aus arten.yaml: stadt, gemeinde, kreisstadt, kreis, zweckverband, behoerde …")
+        String art,
+
+        @Beschreibung("Der Name ohne die Art: Ahaus, Borken.")
+        String name,
+
+        @Beschreibung("Was dem Namen in der vollen Form folgt: (Westf.).")
+        Optional<String> zusatz,
+
         @Beschreibung("Amtlicher Gemeindeschlüssel, in Anführungszeichen.")
-                @Muster(value = "[0-9]{5}([0-9]{3})?", bedeutung = "fünf oder acht Ziffern")
-                Optional<String> ags,
+        @Muster(value = "[0-9]{5}([0-9]{3})?", bedeutung = "fünf oder acht Ziffern")
+        Optional<String> ags,
+
         @Beschreibung("Die Anschrift; mehrere mit „ab“, wenn sie sich geändert hat.") @AuchEinzeln
-                List<Anschrift> anschrift,
+        List<Anschrift> anschrift,
+
         @Beschreibung("Wer die Verwaltung leitet; mehrere mit „ab“, wenn das Amt gewechselt hat.") @AuchEinzeln
-                List<Leitung> leitung,
+        List<Leitung> leitung,
+
         @Beschreibung("Spätere Art oder späterer Name, etwa wenn aus einer Gemeinde eine Stadt wird.") @AuchEinzeln
-                List<Umbenennung> umbenennung) {
+        List<Umbenennung> umbenennung) {
 
     @Beschreibung("Eine Postanschrift.")
     public record Anschrift(
             @Beschreibung("Von diesem Tag an.") Optional<LocalDate> ab,
             Optional<String> strasse,
-            @Muster(value = "[0-9]{5}", bedeutung = "fünf Ziffern") Optional<String> plz,
+
+            @Muster(value = "[0-9]{5}", bedeutung = "fünf Ziffern")
+            Optional<String> plz,
+
             String ort) {}
 
     @Beschreibung("Die Leitung der Verwaltung. Ist die Person nicht bekannt, bleiben die Namen weg.")
     public record Leitung(
             @Beschreibung("Von diesem Tag an.") Optional<LocalDate> ab,
-            @Beschreibung("Die Amtsbezeichnung in der richtigen Form: Bürgermeisterin, Landrat.") String amt,
+
+            @Beschreibung("Die Amtsbezeichnung in der richtigen Form: Bürgermeisterin, Landrat.")
+            String amt,
+
             Optional<Anrede> anrede,
             @Beschreibung("Dr., Prof. Dr.") Optional<String> titel,
             Optional<String> vorname,
             Optional<String> nachname) {}
 
     @Beschreibung("Art oder Name von einem Tag an.")
-    public record Umbenennung(
-            LocalDate ab, Optional<String> art, Optional<String> name, Optional<String> zusatz) {}
+    public record Umbenennung(LocalDate ab, Optional<String> art, Optional<String> name, Optional<String> zusatz) {}
 }

@@ -8,24 +8,45 @@ import java.util.Optional;
 @Beschreibung("Der Grundtext einer Vereinbarung, einmal für alle Varianten.")
 public record Vereinbarung(
         @Beschreibung("Der volle Titel.") Zeile titel,
-        @Beschreibung("Wie die Vereinbarung heißt, wo wenig Platz ist.") Optional<String> kurztitel,
-        @Beschreibung("Schlüssel des Rechtsrahmens, dessen Regeln geprüft werden: gkg-nrw, zuwendung …") String rechtsrahmen,
+
+        @Beschreibung("Wie die Vereinbarung heißt, wo wenig Platz ist.")
+        Optional<String> kurztitel,
+
+        @Beschreibung("Schlüssel des Rechtsrahmens, dessen Regeln geprüft werden: gkg-nrw, zuwendung …")
+        String rechtsrahmen,
+
         @Beschreibung("Ob die Zuständigkeit übergeht (delegierend) oder nicht (mandatierend), § 23 Abs. 1 GkG NRW.")
-                Optional<Uebertragung> uebertragung,
+        Optional<Uebertragung> uebertragung,
+
         @Beschreibung("Letzter Tag der Laufzeit; ohne Angabe gilt die Vereinbarung unbefristet.")
-                Optional<LocalDate> befristetBis,
+        Optional<LocalDate> befristetBis,
+
         @Beschreibung("„§ 7 Absatz 4“ (ausgeschrieben, üblich) oder „§ 7 Abs. 4“ (abgekuerzt).")
-                Optional<Verweisform> verweise,
-        @Beschreibung("„5. September 2025“ (lang, üblich) oder „05.09.2025“ (kurz).") Optional<Datumsform> datumsform,
-        @Beschreibung("Die Rollen, in der Reihenfolge, in der die Beteiligten genannt werden.") Map<String, Rolle> rollen,
-        @Beschreibung("Benannte Werte für die Texte; eine Variante kann sie ändern.") Map<String, String> werte,
-        @Beschreibung("Die Vorschriften, auf denen die Vereinbarung beruht.") List<Grundlage> grundlagen,
-        @Beschreibung("Der Satz zwischen Beteiligten und Präambel.") Optional<Text> eingangsformel,
+        Optional<Verweisform> verweise,
+
+        @Beschreibung("„5. September 2025“ (lang, üblich) oder „05.09.2025“ (kurz).")
+        Optional<Datumsform> datumsform,
+
+        @Beschreibung("Die Rollen, in der Reihenfolge, in der die Beteiligten genannt werden.")
+        Map<String, Rolle> rollen,
+
+        @Beschreibung("Benannte Werte für die Texte; eine Variante kann sie ändern.")
+        Map<String, String> werte,
+
+        @Beschreibung("Die Vorschriften, auf denen die Vereinbarung beruht.")
+        List<Grundlage> grundlagen,
+
+        @Beschreibung("Der Satz zwischen Beteiligten und Präambel.")
+        Optional<Text> eingangsformel,
+
         Optional<Text> praeambel,
         List<Paragraf> paragrafen,
         @Beschreibung("Text vor den Unterschriften.") Optional<Text> schluss,
         List<Anlage> anlagen,
-        @Beschreibung("Ort und Datum der Unterschrift, nach Beteiligten.") Map<String, Unterzeichnung> unterzeichnung,
+
+        @Beschreibung("Ort und Datum der Unterschrift, nach Beteiligten.")
+        Map<String, Unterzeichnung> unterzeichnung,
+
         Optional<Verfahren> verfahren,
         Optional<Abschluss> geschlossen,
         List<Ausnahme> ausnahmen) {}

@@ -14,6 +14,5 @@ public record Verfahren(Optional<Genehmigung> genehmigung, Optional<Bekanntmachu
 
     @Beschreibung("Die Bekanntmachung (§ 24 Abs. 3 GkG NRW).")
     public record Bekanntmachung(
-            @Beschreibung("Die Ausgabe: muenster-2025-36.") String amtsblatt,
-            Optional<LocalDate> datum) {}
+            @Beschreibung("Die Ausgabe: muenster-2025-36.") String amtsblatt, Optional<LocalDate> datum) {}
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 @Beschreibung("Was der Kreis für alle Varianten vorgibt (kreis-….yaml); eine Variante kann es überschreiben.")
 public record Vorgaben(
-        @Beschreibung("Schlüssel des Kreises aus beteiligte/.") String partei,
+        @Beschreibung("Schlüssel des Kreises aus beteiligte/.")
+        String partei,
+
         Optional<Kontakt> kontakt,
         Map<String, String> werte,
         Map<String, Unterzeichnung> unterzeichnung,

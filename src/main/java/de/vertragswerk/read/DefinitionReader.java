@@ -1,0 +1,32 @@
+package de.vertragswerk.read;
+
+import de.vertragswerk.diagnostic.Diagnostics;
+import java.util.Optional;
+
+/** Turns the bytes of a YAML file into a definition record and reports everything that is wrong with it. */
+public final class DefinitionReader {
+    private DefinitionReader() {}
+
+    /**
+     * Reads one file.
+     *
+     * @param type a record of {@code read.definition}
+     * @param file path relative to the workspace, for findings
+     * @return the definition; empty if the file has a Fehler
+     */
+    public static <T> Optional<Definition<T>> read(
+            Class<T> type, String file, byte[] content, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        Optional<Definition<T>> definition = Optional.empty();
+        try {
+            Node root = NodeParser.parse(Source.decode(file, content, found), found);
+            definition = new Binder(found)
+                    .bind(root, Slot.root(type))
+                    .map(value -> new Definition<>(file, type.cast(value), new Positions(root)));
+        } catch (Unreadable stop) {
+            found.add(stop.diagnostic());
+        }
+        diagnostics.addAll(found.sorted());
+        return definition.filter(complete -> !found.hasErrors());
+    }
+}

@@ -1,0 +1,46 @@
+package de.vertragswerk.resolve;
+
+import de.vertragswerk.model.Deviation;
+import de.vertragswerk.model.Inline;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Replaces words in running text, wherever blanks in them are breaking or not. */
+final class WordReplacement extends BlockRewriter {
+    private final Pattern words;
+    private final String replacement;
+    private int count;
+
+    WordReplacement(Deviation.Words deviation) {
+        String[] parts = deviation.old().strip().split("\\s+");
+        StringBuilder pattern = new StringBuilder();
+        for (String part : parts) {
+            pattern.append(pattern.isEmpty() ? "" : "[\\s\u00A0]+").append(Pattern.quote(part));
+        }
+        this.words = Pattern.compile(pattern.toString());
+        this.replacement = deviation.replacement();
+    }
+
+    /** How often the words were found. */
+    int count() {
+        return count;
+    }
+
+    @Override
+    List<Inline> inlines(List<Inline> inlines) {
+        return inlines.stream().map(this::replaced).toList();
+    }
+
+    private Inline replaced(Inline inline) {
+        if (!(inline instanceof Inline.Plain plain)) {
+            return inline;
+        }
+        Matcher matcher = words.matcher(plain.text());
+        String text = matcher.replaceAll(match -> {
+            count++;
+            return Matcher.quoteReplacement(replacement);
+        });
+        return new Inline.Plain(text);
+    }
+}

@@ -1,0 +1,67 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.model.Clause;
+import de.vertragswerk.model.Expansion;
+import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Role;
+import freemarker.core.TemplateConfiguration;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Carries out the templates in the clauses of one agreement. */
+public final class ClauseTemplates {
+    private static final Configuration CONFIGURATION = Sandbox.configuration(null);
+
+    private final Vocabulary vocabulary;
+    private final Set<String> usedValues = new LinkedHashSet<>();
+
+    public ClauseTemplates(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The clause with what its templates fill in; each mistake in them is a finding with its place in the file. */
+    public Expansion expand(Clause clause, Diagnostics diagnostics) {
+        List<Inline> inserted = new ArrayList<>();
+        InlineFormat format = new InlineFormat(inline -> {
+            inserted.add(inline);
+            return Expansion.marker(inserted.size() - 1);
+        });
+        Marks marks = Marks.in(clause.text());
+        Run run = new Run(
+                (line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column)),
+                clause.origin().start(),
+                diagnostics);
+        String output = run.process(() -> template(marks.marked(), format), root(format));
+        return marks.read(output, inserted, clause.origin());
+    }
+
+    private static Template template(String source, InlineFormat format) throws IOException {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setParentConfiguration(CONFIGURATION);
+        configuration.setOutputFormat(format);
+        return new Template("clause", "clause", new StringReader(source), CONFIGURATION, configuration, "UTF-8");
+    }
+
+    private SimpleHash root(InlineFormat format) {
+        SimpleHash root = new SimpleHash(PlainObjects.WRAPPER);
+        root.putAll(new Functions(vocabulary, format).all());
+        root.put("werte", new Values(vocabulary.values(), usedValues));
+        for (Role role : vocabulary.roles()) {
+            root.put(role.name(), new RoleModel(format, role));
+        }
+        return root;
+    }
+
+    /** The named values that some clause has asked for so far. */
+    public Set<String> usedValues() {
+        return usedValues;
+    }
+}

@@ -1,0 +1,66 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.model.Case;
+import de.vertragswerk.model.Enumeration;
+import de.vertragswerk.model.Gender;
+import de.vertragswerk.model.Head;
+import de.vertragswerk.model.Noun;
+import de.vertragswerk.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How designations are inflected and strung together. */
+final class Grammar {
+    private Grammar() {}
+
+    /** Several nouns in the plural with one article each: "den Städten und den Gemeinden". */
+    static String together(List<Noun> nouns, boolean plural, Case grammaticalCase) {
+        return Enumeration.of(nouns.stream()
+                .map(noun -> noun.withArticle(plural, grammaticalCase))
+                .toList());
+    }
+
+    /** One party in full: "der Stadt Gronau (Westf.)". */
+    static String inFull(Party party, Case grammaticalCase) {
+        return party.designation().withArticle(false, grammaticalCase) + " " + party.nameWithSuffix();
+    }
+
+    /** Parties in full, those of one kind under one noun: "den Städten Ahaus und Rhede und der Gemeinde Heek". */
+    static String inFull(List<Party> parties, Case grammaticalCase) {
+        Map<Noun, List<Party>> byKind = new LinkedHashMap<>();
+        for (Party party : parties) {
+            byKind.computeIfAbsent(party.designation(), noun -> new ArrayList<>())
+                    .add(party);
+        }
+        List<String> groups = new ArrayList<>();
+        byKind.forEach((noun, group) -> groups.add(noun.withArticle(group.size() > 1, grammaticalCase)
+                + " "
+                + Enumeration.of(group.stream().map(Party::nameWithSuffix).toList())));
+        return Enumeration.of(groups);
+    }
+
+    /**
+     * Who represents a party, in the accusative: "Herrn Landrat Dr. Kai Zwicker"; "den Landrat" while the person is not
+     * known.
+     */
+    static String representative(Head head) {
+        boolean feminine = head.name().isEmpty() ? head.office().endsWith("in") : head.gender() == Gender.FEMININE;
+        String office = accusative(head.office());
+        if (head.name().isEmpty()) {
+            return (feminine ? "die " : "den ") + office;
+        }
+        return (feminine ? "Frau " : "Herrn ") + office + " " + head.fullName();
+    }
+
+    /** Offices in -ent ("Präsident") are weak nouns and take -en. */
+    private static String accusative(String office) {
+        return office.endsWith("ent") ? office + "en" : office;
+    }
+
+    static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,107 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.model.Enumeration;
+import de.vertragswerk.model.Gender;
+import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Noun;
+import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Role;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A role, or a single party, as templates speak of it: {@code kommune.dat}, {@code kommune.voll.nom}. */
+final class RoleModel implements TemplateHashModel {
+    private final InlineFormat format;
+    private final Role role;
+    private final CaseForms forms;
+
+    RoleModel(InlineFormat format, Role role) {
+        this.format = format;
+        this.role = role;
+        this.forms = new CaseForms(
+                format,
+                role.name(),
+                grammaticalCase -> Grammar.together(role.designations(), role.isPlural(), grammaticalCase));
+    }
+
+    /** A party that need not have a role. */
+    static RoleModel of(InlineFormat format, String role, Party party) {
+        return new RoleModel(format, new Role(role, List.of(party.designation()), List.of(party)));
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        return switch (key) {
+            case "wort" ->
+                filled(Enumeration.of(role.designations().stream()
+                        .map(noun -> role.isPlural() ? noun.plural() : noun.nominative())
+                        .toList()));
+            case "voll" ->
+                new CaseForms(format, role.name(), grammaticalCase -> Grammar.inFull(role.parties(), grammaticalCase));
+            case "name" -> filled(names());
+            case "vertretung" ->
+                filled(Enumeration.of(role.parties().stream()
+                        .map(party -> Grammar.representative(party.head()))
+                        .toList()));
+            case "form" -> (TemplateMethodModelEx) this::form;
+            case "id" -> new SimpleScalar(role.parties().get(0).key());
+            case "art" -> new SimpleScalar(role.parties().get(0).kind());
+            case "mehrere" -> role.isPlural() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case "parteien" ->
+                new SimpleSequence(
+                        role.parties().stream()
+                                .map(party -> of(format, role.name(), party))
+                                .toList(),
+                        PlainObjects.WRAPPER);
+            default -> property(key);
+        };
+    }
+
+    private @Nullable TemplateModel property(String key) {
+        Party party = role.parties().get(0);
+        return switch (key) {
+            case "rolle" -> new SimpleScalar(role.name());
+            case "strasse" -> new SimpleScalar(party.address().street());
+            case "plz" -> new SimpleScalar(party.address().postalCode());
+            case "ort" -> new SimpleScalar(party.address().town());
+            case "amt" -> new SimpleScalar(party.head().office());
+            case "leitung" -> new SimpleScalar(party.head().fullName());
+            default -> forms.get(key);
+        };
+    }
+
+    private String names() {
+        return Enumeration.of(role.parties().stream().map(Party::nameWithSuffix).toList());
+    }
+
+    private TemplateModel form(List<?> arguments) throws AuthorError {
+        Arguments given = new Arguments("form", arguments).count(2, 2);
+        Noun noun = role.designations().get(0);
+        return filled(given.text(noun.gender() == Gender.FEMININE ? 1 : 0));
+    }
+
+    private TemplateModel filled(String text) {
+        return format.insert(new Inline.Filled(role.name(), text));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return role.parties().stream().map(Party::key).collect(Collectors.joining(", "));
+    }
+}

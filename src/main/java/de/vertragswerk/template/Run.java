@@ -1,0 +1,103 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Position;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core._CoreAPI;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** Carries out one template: within time and space, with every mistake in it as a finding. */
+final class Run {
+    private static final String RULE = "vorlage";
+
+    /** Where a line and column of the template, both from 1, stand for the author. */
+    interface Places {
+        Position at(int line, int column);
+    }
+
+    private final Places places;
+    private final Position start;
+    private final Diagnostics diagnostics;
+
+    Run(Places places, Position start, Diagnostics diagnostics) {
+        this.places = places;
+        this.start = start;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A template that is made when it is needed, since making it may fail. */
+    interface Source {
+        Template template() throws IOException;
+    }
+
+    /** The template's output; what could not be carried out is left out of it and reported. */
+    String process(Source source, TemplateHashModel root) {
+        List<TemplateException> mistakes = new ArrayList<>();
+        BoundedOutput output = new BoundedOutput();
+        try {
+            TimeLimit.run(() -> {
+                process(source.template(), root, mistakes, output);
+                return output;
+            });
+        } catch (ExecutionException e) {
+            report(Objects.requireNonNull(e.getCause()));
+        } catch (TimeoutException e) {
+            error(start, "Die Vorlage wird nicht fertig und wurde abgebrochen.", "Schleifen und Muster begrenzen.");
+        }
+        mistakes.forEach(this::report);
+        return output.toString();
+    }
+
+    private static void process(
+            Template template, TemplateHashModel root, List<TemplateException> mistakes, BoundedOutput output)
+            throws TemplateException, IOException {
+        // Public API of FreeMarker in all but name: its manual recommends this call to make endless loops stoppable.
+        _CoreAPI.addThreadInterruptedChecks(template);
+        Environment environment = template.createProcessingEnvironment(root, output);
+        environment.setTemplateExceptionHandler((mistake, where, out) -> {
+            if (mistake.getCause() instanceof BoundedOutput.Exceeded) {
+                throw mistake;
+            }
+            mistakes.add(mistake);
+        });
+        environment.process();
+    }
+
+    private void report(Throwable mistake) {
+        if (mistake instanceof ParseException syntax) {
+            Position position = places.at(syntax.getLineNumber(), syntax.getColumnNumber());
+            error(position, "Die Vorlage ist von hier an nicht zu verstehen.", TemplateMessages.SYNTAX_HINT);
+        } else if (mistake instanceof TemplateException expression) {
+            report(expression);
+        } else if (mistake instanceof BoundedOutput.Exceeded) {
+            error(start, "Die Vorlage erzeugt mehr Text, als ein Dokument haben kann.", "Schleifen begrenzen.");
+        } else if (mistake instanceof StackOverflowError) {
+            error(start, "Die Vorlage ruft sich endlos selbst auf.", "Makros dürfen sich nicht gegenseitig aufrufen.");
+        } else if (mistake instanceof OutOfMemoryError) {
+            error(start, "Die Vorlage braucht mehr Speicher, als da ist.", "Schleifen und Wiederholungen begrenzen.");
+        } else {
+            throw new IllegalStateException("Template " + start, mistake);
+        }
+    }
+
+    private void report(TemplateException mistake) {
+        Position position =
+                mistake.getLineNumber() == null ? start : places.at(mistake.getLineNumber(), mistake.getColumnNumber());
+        TemplateMessages.Told told = TemplateMessages.of(mistake);
+        error(position, told.message(), told.hint());
+    }
+
+    private void error(Position position, String message, String hint) {
+        diagnostics.add(Diagnostic.error(RULE, position, message, hint));
+    }
+}

@@ -1,0 +1,77 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.diagnostic.Nearest;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.NonStringException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** FreeMarker's complaints in the words of a clerk. */
+final class TemplateMessages {
+    static final String SYNTAX_HINT =
+            "Zu jedem „${“ gehört ein „}“, zu jedem „<#if …>“ ein „</#if>“; Texte in Ausdrücken stehen in Anführungszeichen.";
+    private static final String VOCABULARY_HINT =
+            "Es gibt die Rollen der Vereinbarung, „werte“ und die Funktionen im Handbuch.";
+    private static final List<String> NAMES = List.of(
+            "nom",
+            "gen",
+            "dat",
+            "akk",
+            "Nom",
+            "Gen",
+            "Dat",
+            "Akk",
+            "wort",
+            "voll",
+            "name",
+            "vertretung",
+            "form",
+            "id",
+            "art",
+            "parteien",
+            "werte",
+            "datum",
+            "euro",
+            "inWorten",
+            "gesetz",
+            "vorschrift",
+            "grundlagen",
+            "offen",
+            "partei",
+            "aufzaehlung");
+
+    /** A message and its hint. */
+    record Told(String message, String hint) {}
+
+    private TemplateMessages() {}
+
+    static Told of(TemplateException mistake) {
+        for (Throwable cause = mistake; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AuthorError error) {
+                return new Told(error.message(), error.hint());
+            }
+            if (cause instanceof TemplateNotFoundException) {
+                return new Told("Diese Vorlage gibt es nicht.", "Vorlagen stehen im Ordner templates/.");
+            }
+        }
+        String expression = expression(mistake.getBlamedExpressionString());
+        if (mistake instanceof InvalidReferenceException) {
+            String last = expression.substring(expression.lastIndexOf('.') + 1);
+            return new Told("„" + expression + "“ gibt es hier nicht.", Nearest.hint(last, NAMES, VOCABULARY_HINT));
+        }
+        if (mistake instanceof NonStringException) {
+            return new Told("„" + expression + "“ ist kein Text.", "Eine Form wählen, etwa „" + expression + ".nom“.");
+        }
+        return new Told(
+                expression.isEmpty()
+                        ? "Diese Anweisung lässt sich nicht ausführen."
+                        : "„" + expression + "“ lässt sich hier nicht auswerten.",
+                "Klassen, Dateien und fremde Vorlagen sind gesperrt; sonst passt die Art des Werts nicht.");
+    }
+
+    private static String expression(@Nullable String blamed) {
+        return blamed == null ? "" : blamed;
+    }
+}

@@ -1,0 +1,163 @@
+package de.vertragswerk.write.markdown;
+
+import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Inline.Emphasis;
+import de.vertragswerk.model.Inline.Link;
+import de.vertragswerk.model.Inline.Plain;
+import de.vertragswerk.model.Inline.Strong;
+import de.vertragswerk.model.PlainText;
+import de.vertragswerk.model.Target;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Running text as Markdown can express it: only Plain, Strong, Emphasis, LineBreak, Open and Link; neighbours of one kind
+ * merged; no emphasis inside the same emphasis, none that is empty, and no blank at the edge of emphasis or a link.
+ */
+final class NormalForm implements Inline.Visitor<List<Inline>> {
+    private final boolean inStrong;
+    private final boolean inEmphasis;
+    private final boolean inLink;
+
+    private NormalForm(boolean inStrong, boolean inEmphasis, boolean inLink) {
+        this.inStrong = inStrong;
+        this.inEmphasis = inEmphasis;
+        this.inLink = inLink;
+    }
+
+    /** The text of a paragraph, which does not end with a line break. */
+    static List<Inline> ofParagraph(List<Inline> content) {
+        List<Inline> normal = new NormalForm(false, false, false).all(content);
+        while (!normal.isEmpty() && Blanks.isBreakOrSpaces(normal.get(normal.size() - 1))) {
+            normal.remove(normal.size() - 1);
+        }
+        return normal;
+    }
+
+    private List<Inline> all(List<Inline> content) {
+        List<Inline> merged = new ArrayList<>();
+        for (Inline inline : content) {
+            inline.accept(this).forEach(part -> append(merged, part));
+        }
+        return merged;
+    }
+
+    private static void append(List<Inline> merged, Inline part) {
+        if (merged.isEmpty()) {
+            merged.add(part);
+            return;
+        }
+        int end = merged.size() - 1;
+        Inline last = merged.get(end);
+        if (last instanceof Plain a && part instanceof Plain b) {
+            merged.set(end, new Plain(a.text() + b.text()));
+        } else if (last instanceof Strong a && part instanceof Strong b) {
+            merged.set(end, new Strong(joined(a.content(), b.content())));
+        } else if (last instanceof Emphasis a && part instanceof Emphasis b) {
+            merged.set(end, new Emphasis(joined(a.content(), b.content())));
+        } else {
+            merged.add(part);
+        }
+    }
+
+    private static List<Inline> joined(List<Inline> first, List<Inline> second) {
+        List<Inline> all = new ArrayList<>(first);
+        second.forEach(part -> append(all, part));
+        return all;
+    }
+
+    @Override
+    public List<Inline> plain(Plain plain) {
+        return text(plain.text());
+    }
+
+    @Override
+    public List<Inline> strong(Strong strong) {
+        List<Inline> content = new NormalForm(true, inEmphasis, inLink).all(strong.content());
+        return inStrong ? content : trimmed(content, Strong::new);
+    }
+
+    @Override
+    public List<Inline> emphasis(Emphasis emphasis) {
+        List<Inline> content = new NormalForm(inStrong, true, inLink).all(emphasis.content());
+        return inEmphasis ? content : trimmed(content, Emphasis::new);
+    }
+
+    @Override
+    public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
+        return List.of(lineBreak);
+    }
+
+    @Override
+    public List<Inline> reference(Inline.Reference reference) {
+        boolean hasTarget =
+                reference.targets().stream().anyMatch(target -> target.id().isPresent());
+        if (inLink || !hasTarget) {
+            return text(reference.text());
+        }
+        if (reference.text().isEmpty()) {
+            String targets =
+                    reference.targets().stream().map(NormalForm::written).collect(Collectors.joining(","));
+            return List.of(new Link(targets, List.of()));
+        }
+        return List.of(new Link("#" + reference.targets().get(0).id(), text(reference.text())));
+    }
+
+    private static String written(Target target) {
+        return "#" + target.id() + (target.sentence() == 0 ? "" : "/satz-" + target.sentence());
+    }
+
+    @Override
+    public List<Inline> citation(Inline.Citation citation) {
+        return text(citation.text());
+    }
+
+    @Override
+    public List<Inline> open(Inline.Open open) {
+        return List.of(open);
+    }
+
+    @Override
+    public List<Inline> filled(Inline.Filled filled) {
+        return text(filled.text());
+    }
+
+    @Override
+    public List<Inline> link(Link link) {
+        List<Inline> content = new NormalForm(false, false, true).all(link.content());
+        if (inLink) {
+            return content;
+        }
+        boolean hasWords = !PlainText.of(content).isBlank();
+        return trimmed(hasWords ? content : text(link.destination()), words -> new Link(link.destination(), words));
+    }
+
+    private static List<Inline> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Plain(text.replaceAll("\\R", " ")));
+    }
+
+    /** Content in emphasis or a link, with the blanks and line breaks at its edges moved out. */
+    private static List<Inline> trimmed(List<Inline> content, Wrapper wrapper) {
+        Deque<Inline> rest = new ArrayDeque<>(content);
+        List<Inline> before = new ArrayList<>();
+        while (!rest.isEmpty() && Blanks.startsBlank(rest.peekFirst())) {
+            Blanks.moveFirst(rest, before);
+        }
+        List<Inline> after = new ArrayList<>();
+        while (!rest.isEmpty() && Blanks.endsBlank(rest.peekLast())) {
+            Blanks.moveLast(rest, after);
+        }
+        if (!rest.isEmpty()) {
+            before.add(wrapper.around(List.copyOf(rest)));
+        }
+        before.addAll(after);
+        return before;
+    }
+
+    private interface Wrapper {
+        Inline around(List<Inline> content);
+    }
+}
