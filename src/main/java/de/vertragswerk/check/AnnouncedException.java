@@ -3,9 +3,12 @@ package de.vertragswerk.check;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Severity;
 import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Role;
 import de.vertragswerk.model.Sentences;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An exception that the base text announces for a variant's party, while the variant does not deviate. In a § the
@@ -23,20 +26,23 @@ final class AnnouncedException implements Rule {
 
     @Override
     public void check(Reading reading, Consumer<Diagnostic> report) {
+        Set<String> roles =
+                reading.agreement().roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
         reading.subject().variant().filter(variant -> !variant.deviates()).ifPresent(variant -> {
             for (Party party : variant.own()) {
                 Pattern name =
                         Pattern.compile("\\b" + Pattern.quote(party.name()) + "s?\\b", Pattern.UNICODE_CHARACTER_CLASS);
                 reading.passages().stream()
-                        .filter(passage -> announces(passage, name))
+                        .filter(passage -> announces(passage, roles, name))
                         .forEach(passage -> report.accept(finding(reading, passage, party)));
             }
         });
     }
 
-    private static boolean announces(Passage passage, Pattern name) {
-        return name.matcher(passage.authored()).find()
-                && Sentences.split(passage.authored()).stream()
+    /** The name is given as such; where a role is filled in, it stands in every variant. */
+    private static boolean announces(Passage passage, Set<String> roles, Pattern name) {
+        return name.matcher(passage.text()).find()
+                && Sentences.split(Passage.even(InlineText.besides(roles, passage.content()))).stream()
                         .anyMatch(sentence -> EXCEPTION.matcher(sentence).find()
                                 && name.matcher(sentence).find());
     }

@@ -13,7 +13,7 @@ final class MissingAnnex implements Rule {
             "(?!\\w| (?:zu|zum|zur|des|der|von) (?!dieser|diesem|dieses|Vereinbarung\\b|Vertrags?\\b))";
 
     private static final Pattern NUMBERED =
-            Pattern.compile("\\bAnlage (\\d+[a-z]?)\\b" + OWN, Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?<!\\d, )\\bAnlage (\\d+[a-z]?)\\b" + OWN, Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern UNNUMBERED = Pattern.compile(
             "\\b(?:in|als|gemäß|laut|nach|siehe)(?: der| dieser)? Anlage\\b(?! \\d)" + OWN,
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Severity;
+import de.vertragswerk.model.Inline;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,25 @@ class AnnouncedExceptionTest {
                 .singleElement()
                 .extracting(Diagnostic::severity)
                 .isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void readsANameThatATemplateFillsIn() {
+        assertThat(filledIn("stadt-ahaus").findings("ausnahme-nicht-umgesetzt")).hasSize(1);
+    }
+
+    @Test
+    void ignoresARoleThatEveryVariantFills() {
+        assertThat(filledIn("beteiligte").findings()).isEmpty();
+    }
+
+    private static Sample filledIn(String role) {
+        return new Sample()
+                .section(
+                        "Kosten",
+                        Sample.paragraph(
+                                Sample.plain("Ausgenommen ist "),
+                                new Inline.Filled(role, "die Stadt Ahaus"),
+                                Sample.plain(".")));
     }
 }

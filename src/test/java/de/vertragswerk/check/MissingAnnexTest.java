@@ -30,6 +30,7 @@ class MissingAnnexTest {
             strings = {
                 "Näheres steht in Anlage 1.",
                 "Es gilt das Rahmenkonzept (Anlage 4 zur Kreistags-Drucksache 7/21).",
+                "Es gilt das Rahmenkonzept (Drucksache 7/21, Anlage 4).",
                 "Der Bescheid gilt einschließlich seiner Anlagen.",
                 "Der Kreis übernimmt die Anlage von Konten."
             })
