@@ -47,7 +47,7 @@ public sealed interface Condition {
     record Says(Phrase phrase) implements Condition {
         @Override
         public boolean holds(Reading reading) {
-            return reading.passages().stream().anyMatch(passage -> phrase.isIn(passage.text()));
+            return reading.passages().stream().anyMatch(passage -> passage.says(phrase));
         }
     }
 }

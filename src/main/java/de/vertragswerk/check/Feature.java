@@ -42,23 +42,23 @@ public sealed interface Feature {
         }
     }
 
-    /** A paragraph, list item, cell or heading says so. */
+    /** A sentence says so. */
     record Said(Phrase phrase) implements Feature {
         @Override
         public List<Origin> foundIn(Reading reading) {
             return reading.passages().stream()
-                    .filter(passage -> phrase.isIn(passage.text()))
+                    .filter(passage -> passage.says(phrase))
                     .map(Passage::origin)
                     .toList();
         }
     }
 
-    /** One § says all of it. */
+    /** One § says all of it, in whatever sentences. */
     record SaidTogether(List<Phrase> phrases) implements Feature {
         @Override
         public List<Origin> foundIn(Reading reading) {
             return reading.sections().stream()
-                    .filter(section -> phrases.stream().allMatch(phrase -> phrase.isIn(section.text())))
+                    .filter(section -> phrases.stream().allMatch(section::says))
                     .map(SectionText::origin)
                     .toList();
         }
@@ -67,7 +67,7 @@ public sealed interface Feature {
         @Override
         public Origin missedAt(Reading reading) {
             return reading.sections().stream()
-                    .filter(section -> phrases.stream().limit(1).allMatch(phrase -> phrase.isIn(section.text())))
+                    .filter(section -> phrases.stream().limit(1).allMatch(section::says))
                     .map(SectionText::origin)
                     .findFirst()
                     .orElse(reading.subject().base());
@@ -83,12 +83,17 @@ public sealed interface Feature {
         public List<Origin> foundIn(Reading reading) {
             Optional<LocalDate> earliest = reading.concludedOn();
             return reading.passages().stream()
-                    .filter(passage -> phrase.group("datum", passage.text())
-                            .flatMap(GermanDate::in)
-                            .filter(date -> earliest.isPresent() && !date.day().isAfter(earliest.get()))
-                            .isPresent())
+                    .filter(passage -> earliest.isPresent() && isDatedUntil(earliest.get(), passage))
                     .map(Passage::origin)
                     .toList();
+        }
+
+        private boolean isDatedUntil(LocalDate earliest, Passage passage) {
+            return passage.sentences().stream()
+                    .map(sentence -> phrase.group("datum", sentence))
+                    .flatMap(Optional::stream)
+                    .flatMap(GermanDate::all)
+                    .anyMatch(date -> !date.day().isAfter(earliest));
         }
     }
 }

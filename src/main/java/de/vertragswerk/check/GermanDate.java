@@ -32,7 +32,17 @@ record GermanDate(LocalDate day, Form form, String text) {
         /** "05.09.25" */
         TWO_DIGIT_YEAR,
         /** "05/09/2025" */
-        SLASHES
+        SLASHES;
+
+        boolean agreesWith(Form other) {
+            return this == other
+                    || (isFourDigits() && other == SHORT_EITHER)
+                    || (this == SHORT_EITHER && other.isFourDigits());
+        }
+
+        private boolean isFourDigits() {
+            return this == SHORT || this == SHORT_PADDED;
+        }
     }
 
     private static final List<String> MONTHS = List.of(
@@ -56,11 +66,6 @@ record GermanDate(LocalDate day, Form form, String text) {
     /** All dates of a text with day, month and year. */
     static Stream<GermanDate> all(String text) {
         return DATE.matcher(text).results().map(GermanDate::of).flatMap(Optional::stream);
-    }
-
-    /** The first date of a text. */
-    static Optional<GermanDate> in(String text) {
-        return all(text).findFirst();
     }
 
     private static Optional<GermanDate> of(MatchResult match) {

@@ -2,15 +2,17 @@ package de.vertragswerk.check;
 
 import de.vertragswerk.model.Inline;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * The text of inlines.
  *
- * @param maskFilled whether a {@link #MASK} stands for what a template filled in
+ * @param maskFilled for which of what templates filled in a {@link #MASK} stands
  * @param maskDerived whether it stands for references, citations and open places
  */
-record InlineText(boolean maskFilled, boolean maskDerived) implements Inline.Visitor<String> {
+record InlineText(Predicate<Inline.Filled> maskFilled, boolean maskDerived) implements Inline.Visitor<String> {
     /** Stands for text that the author did not write (object replacement character). */
     static final String MASK = "\ufffc";
 
@@ -18,17 +20,22 @@ record InlineText(boolean maskFilled, boolean maskDerived) implements Inline.Vis
 
     /** As printed; an open place as "[…]". */
     static String printed(List<Inline> content) {
-        return new InlineText(false, false).of(content);
+        return new InlineText(filled -> false, false).of(content);
     }
 
     /** What the author wrote, and a mask for all else. */
     static String authored(List<Inline> content) {
-        return new InlineText(true, true).of(content);
+        return new InlineText(filled -> true, true).of(content);
+    }
+
+    /** What the author wrote or named apart from the roles: a mask for the roles, references and citations. */
+    static String besides(Set<String> roles, List<Inline> content) {
+        return new InlineText(filled -> roles.contains(filled.role()), true).of(content);
     }
 
     /** What the author wrote or gave as a value, and a mask for references and citations. */
     static String given(List<Inline> content) {
-        return new InlineText(false, true).of(content);
+        return new InlineText(filled -> false, true).of(content);
     }
 
     private String of(List<Inline> content) {
@@ -76,7 +83,7 @@ record InlineText(boolean maskFilled, boolean maskDerived) implements Inline.Vis
 
     @Override
     public String filled(Inline.Filled filled) {
-        return maskFilled ? MASK : filled.text();
+        return maskFilled.test(filled) ? MASK : filled.text();
     }
 
     @Override

@@ -16,6 +16,15 @@ record Place(Part part, int section, String label, Origin origin) {
         return closer.position().file().isEmpty() ? this : new Place(part, section, label, closer);
     }
 
+    /** As it stands after "in": "§ 3", "der Präambel". */
+    String dative() {
+        return switch (part) {
+            case SECTION, ANNEX -> label;
+            case PREAMBLE -> "der " + label;
+            case TITLE, CLOSING -> "dem " + label;
+        };
+    }
+
     /** The same place under another name. */
     Place named(String other) {
         return new Place(part, section, other, origin);

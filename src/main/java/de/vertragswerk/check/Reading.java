@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A subject as rules read it: once taken apart into passages. */
@@ -27,11 +26,10 @@ final class Reading {
     }
 
     private SectionText section(int index) {
-        String text = passages.stream()
+        List<Passage> own = passages.stream()
                 .filter(passage -> passage.place().section() == index)
-                .map(Passage::text)
-                .collect(Collectors.joining(" "));
-        return new SectionText(subject.agreement().sections().get(index).origin(), text);
+                .toList();
+        return new SectionText(subject.agreement().sections().get(index).origin(), own);
     }
 
     Subject subject() {

@@ -7,7 +7,21 @@ import java.util.stream.Stream;
 
 /** The table of editorial rules. */
 final class Rules {
-    static final List<Rule> EDITORIAL = List.of();
+    static final List<Rule> EDITORIAL = List.of(
+            new OpenPlaces(),
+            new Signatories(),
+            new MissingAnnex(),
+            new UnusedAnnex(),
+            new QuotedAnnexNames(),
+            new AkinAnnexNames(),
+            new AnnouncedException(),
+            new Typography(),
+            new DateForms(),
+            new OutdatedCitations(),
+            new EmptyUnits(),
+            new Headings(),
+            new SentenceEnds(),
+            new PartyInText());
 
     private Rules() {}
 

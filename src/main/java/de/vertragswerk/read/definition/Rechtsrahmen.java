@@ -54,14 +54,14 @@ public record Rechtsrahmen(
 
             @Beschreibung("Die Aufgabe geht so über.") Optional<Uebertragung> uebertragung,
 
-            @Beschreibung("Regulärer Ausdruck, der sich irgendwo im Text findet.")
+            @Beschreibung("Regulärer Ausdruck, der sich in einem Satz findet.")
             Optional<String> text) {}
 
     @Beschreibung("Wonach gesucht wird: genau eines von angabe, text, im_selben_paragrafen und zu_fruehes_datum.")
     public record Merkmal(
             @Beschreibung("Eine Angabe der Definition.") Optional<Angabe> angabe,
 
-            @Beschreibung("Regulärer Ausdruck, der sich in einem Absatz, einer Nummer oder Überschrift findet.")
+            @Beschreibung("Regulärer Ausdruck, der sich in einem Satz findet.")
             Optional<String> text,
 
             @Beschreibung("Reguläre Ausdrücke, die sich alle in einem § finden.")
