@@ -8,9 +8,9 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
-    /** The candidate with the fewest edits, if these are at most a third of the name's length (and at least two). */
+    /** The candidate with the fewest edits, if these are at most a third of the name's length, or one. */
     public static Optional<String> to(String name, Collection<String> candidates) {
-        int limit = Math.max(2, name.length() / 3);
+        int limit = Math.max(1, name.length() / 3);
         return candidates.stream()
                 .filter(candidate -> edits(name, candidate) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> edits(name, candidate))
@@ -24,21 +24,21 @@ public final class Nearest {
                 .orElse(otherwise);
     }
 
-    /** Levenshtein distance in characters. */
+    /** Edits from one word to another: a letter more, less or other, or two neighbours exchanged. */
     private static int edits(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replace, Math.min(previous[j], row[j - 1]) + 1);
+        int[][] table = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : edits(table, a, b, i, j);
             }
-            previous = row;
         }
-        return previous[b.length()];
+        return table[a.length()][b.length()];
+    }
+
+    private static int edits(int[][] table, String a, String b, int i, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int fewest = Math.min(table[i - 1][j - 1] + (same ? 0 : 1), Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return exchanged ? Math.min(fewest, table[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -1,23 +1,26 @@
 package de.vertragswerk.model;
 
-import java.util.List;
-
 /** Grammatical gender of a noun, or the gender by which a person is addressed. */
 public enum Gender {
-    MASCULINE("der", "des", "dem", "den"),
-    FEMININE("die", "der", "der", "die"),
-    NEUTER("das", "des", "dem", "das");
-
-    private static final List<String> PLURAL = List.of("die", "der", "den", "die");
-
-    private final List<String> articles;
-
-    Gender(String... articles) {
-        this.articles = List.of(articles);
-    }
+    MASCULINE,
+    FEMININE,
+    NEUTER;
 
     /** The definite article. */
     public String article(boolean inPlural, Case grammaticalCase) {
-        return (inPlural ? PLURAL : articles).get(grammaticalCase.ordinal());
+        return switch (grammaticalCase) {
+            case NOMINATIVE -> inPlural ? "die" : nominativeArticle();
+            case GENITIVE -> inPlural || this == FEMININE ? "der" : "des";
+            case DATIVE -> inPlural ? "den" : this == FEMININE ? "der" : "dem";
+            case ACCUSATIVE -> inPlural ? "die" : this == MASCULINE ? "den" : nominativeArticle();
+        };
+    }
+
+    private String nominativeArticle() {
+        return switch (this) {
+            case MASCULINE -> "der";
+            case FEMININE -> "die";
+            case NEUTER -> "das";
+        };
     }
 }

@@ -26,7 +26,7 @@ record Attributes(Id id, String number, int length) {
         }
         Id id = Id.NONE;
         String number = "";
-        for (String part : braces.group("inside").trim().split(" +")) {
+        for (String part : braces.group("inside").trim().split(" +", -1)) {
             Matcher matcher = PART.matcher(part);
             if (!matcher.matches()) {
                 return NONE;

@@ -15,7 +15,7 @@ final class Targets {
 
     static List<Target> of(String destination, int offset, Source source) {
         List<Target> targets = new ArrayList<>();
-        for (String part : destination.split(",")) {
+        for (String part : destination.split(",", -1)) {
             Matcher matcher = TARGET.matcher(part.trim());
             if (matcher.matches() && Id.isWellFormed(matcher.group("id"))) {
                 String sentence = matcher.group("sentence");

@@ -120,11 +120,16 @@ final class ScalarBinder {
                 (near + " Erlaubt: " + String.join(", ", allowed) + ".").strip());
     }
 
-    /** The constants of an enum as they are written in YAML. */
+    /** The constants of an enum as they are written in YAML: in small letters, unless one says how it is written. */
     static List<String> names(Class<?> type) {
         return Stream.of(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                .map(constant -> written((Enum<?>) constant))
                 .toList();
+    }
+
+    private static String written(Enum<?> constant) {
+        String said = constant.toString();
+        return said.equals(constant.name()) ? said.toLowerCase(Locale.ROOT) : said;
     }
 
     private static String expected(Class<?> type) {

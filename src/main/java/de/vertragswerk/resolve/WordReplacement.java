@@ -13,7 +13,7 @@ final class WordReplacement extends BlockRewriter {
     private int count;
 
     WordReplacement(Deviation.Words deviation) {
-        String[] parts = deviation.old().strip().split("\\s+");
+        String[] parts = deviation.old().strip().split("\\s+", -1);
         StringBuilder pattern = new StringBuilder();
         for (String part : parts) {
             pattern.append(pattern.isEmpty() ? "" : "[\\s\u00A0]+").append(Pattern.quote(part));

@@ -63,7 +63,8 @@ public final class FolderWorkspace implements Workspace {
 
     @Override
     public List<String> files(String folder, String ending) {
-        return names(folder, path -> Files.isRegularFile(path) && path.toString().endsWith(ending));
+        return names(
+                folder, path -> Files.isRegularFile(path) && path.toString().endsWith(ending));
     }
 
     @Override

@@ -60,11 +60,15 @@ public final class OutputFolder {
     }
 
     private static String reason(IOException e) {
-        String said = e instanceof FileSystemException system ? String.valueOf(system.getReason()) : String.valueOf(e.getMessage());
+        String said = e instanceof FileSystemException system
+                ? String.valueOf(system.getReason())
+                : String.valueOf(e.getMessage());
         if (said.contains("No space left") || said.contains("not enough space")) {
             return ": Der Datenträger ist voll";
         }
-        boolean denied = e instanceof java.nio.file.AccessDeniedException || said.contains("denied") || said.contains("Read-only");
+        boolean denied = e instanceof java.nio.file.AccessDeniedException
+                || said.contains("denied")
+                || said.contains("Read-only");
         return denied ? ": Es fehlt das Recht dazu" : "";
     }
 

@@ -1,6 +1,18 @@
 package de.vertragswerk.read.definition;
 
+/** Written with a capital letter, as it is printed. */
 public enum Anrede {
-    FRAU,
-    HERR
+    FRAU("Frau"),
+    HERR("Herr");
+
+    private final String written;
+
+    Anrede(String written) {
+        this.written = written;
+    }
+
+    @Override
+    public String toString() {
+        return written;
+    }
 }

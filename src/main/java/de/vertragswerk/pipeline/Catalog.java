@@ -1,0 +1,76 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which works and variants a workspace holds. */
+public final class Catalog {
+    private static final String ROOT = "agreements";
+    private static final String ENDING = ".yaml";
+
+    private final List<Operand> operands;
+    private final List<Defaults> defaults;
+
+    /** A Kreis's own file in a work. */
+    private record Defaults(String work, String file) {}
+
+    private Catalog(List<Operand> operands, List<Defaults> defaults) {
+        this.operands = operands;
+        this.defaults = defaults;
+    }
+
+    public static Catalog of(Workspace workspace) {
+        List<Operand> operands = new ArrayList<>();
+        List<Defaults> defaults = new ArrayList<>();
+        for (String work : workspace.folders(ROOT)) {
+            List<String> files = workspace.files(ROOT + "/" + work, ENDING);
+            if (files.contains("vereinbarung.yaml")) {
+                List<String> variants = new ArrayList<>();
+                for (String file : files) {
+                    if (file.startsWith("kreis-")) {
+                        defaults.add(new Defaults(work, ROOT + "/" + work + "/" + file));
+                    } else if (!file.equals("vereinbarung.yaml")) {
+                        variants.add(file.substring(0, file.length() - ENDING.length()));
+                    }
+                }
+                (variants.isEmpty() ? List.of("") : variants).forEach(name -> operands.add(new Operand(work, name)));
+            }
+        }
+        return new Catalog(operands, defaults);
+    }
+
+    /** All agreements, by work and variant. */
+    public List<Operand> all() {
+        return operands;
+    }
+
+    /** What a name stands for: a variant, or all agreements of a work; none if there is no such thing. */
+    public List<Operand> find(String name) {
+        return operands.stream()
+                .filter(operand ->
+                        operand.work().equals(name) || operand.toString().equals(name))
+                .toList();
+    }
+
+    /** All names that {@link #find} knows. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Operand operand : operands) {
+            names.add(operand.work());
+            names.add(operand.toString());
+        }
+        return names;
+    }
+
+    /** The file with what the Kreis sets for all variants of a work; empty if there is none. */
+    Optional<String> defaultsOf(String work) {
+        return defaults.stream()
+                .filter(entry -> entry.work().equals(work))
+                .map(Defaults::file)
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.DefinitionReader;
+import de.vertragswerk.workspace.AccessException;
+import de.vertragswerk.workspace.Sources;
+import de.vertragswerk.workspace.Trace;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads definition files; what many agreements share is read once. Safe for use by several threads. */
+final class Definitions {
+    private final Sources sources;
+    private final Map<String, Shared<?>> shared = new ConcurrentHashMap<>();
+
+    Definitions(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** A definition that was read, or the findings that prevented it. */
+    private record Shared<T>(Optional<Definition<T>> definition, List<Diagnostic> findings) {}
+
+    /** A file that only one agreement needs. A missing file is a finding. */
+    <T> Optional<Definition<T>> own(Class<T> type, String file, Trace trace, Diagnostics diagnostics) {
+        try {
+            Optional<byte[]> content = sources.read(file, trace);
+            if (content.isEmpty()) {
+                diagnostics.add(Diagnostic.error(
+                        "datei-fehlt",
+                        Position.of(file),
+                        "Die Datei fehlt.",
+                        "Sie anlegen oder den Namen berichtigen."));
+            }
+            return content.flatMap(bytes -> DefinitionReader.read(type, file, bytes, diagnostics));
+        } catch (AccessException e) {
+            diagnostics.add(Diagnostic.error("datei-gesperrt", Position.of(file), e.sentence(), ""));
+            return Optional.empty();
+        }
+    }
+
+    /** A file that many agreements need. */
+    <T> Optional<Definition<T>> shared(Class<T> type, String file, Trace trace, Diagnostics diagnostics) {
+        Shared<?> read = shared.computeIfAbsent(file, key -> {
+            Diagnostics found = new Diagnostics();
+            return new Shared<>(own(type, key, new Trace(), found), found.sorted());
+        });
+        sources.reuse(file, trace);
+        diagnostics.addAll(read.findings());
+        return read.definition()
+                .map(definition ->
+                        new Definition<>(definition.file(), type.cast(definition.value()), definition.positions()));
+    }
+
+    /** Whether a file exists; its absence is part of what a result depends on. */
+    boolean exists(String file, Trace trace) {
+        sources.reuse(file, trace);
+        return !sources.sum(file).equals(Trace.MISSING);
+    }
+}

@@ -1,0 +1,78 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.definition.Abschluss;
+import de.vertragswerk.read.definition.Unterzeichnung;
+import de.vertragswerk.read.definition.Variante;
+import de.vertragswerk.read.definition.Vereinbarung;
+import de.vertragswerk.read.definition.Verfahren;
+import de.vertragswerk.read.definition.Vorgaben;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The definitions behind one agreement. What a variant says goes before what the Kreis says for all, and that before the
+ * base text.
+ */
+record Given(
+        Operand operand,
+        Definition<Vereinbarung> base,
+        Optional<Definition<Vorgaben>> defaults,
+        Optional<Definition<Variante>> variant) {
+
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>(base.value().werte());
+        defaults.ifPresent(definition -> values.putAll(definition.value().werte()));
+        variant.ifPresent(definition -> values.putAll(definition.value().werte()));
+        return values;
+    }
+
+    /** Signing data by party, in the order of signatures; each part from the first definition that gives it. */
+    Map<String, Unterzeichnung> signing() {
+        Map<String, Unterzeichnung> signing = new LinkedHashMap<>();
+        Stream.of(
+                        variant.map(definition -> definition.value().unterzeichnung()),
+                        defaults.map(definition -> definition.value().unterzeichnung()),
+                        Optional.of(base.value().unterzeichnung()))
+                .flatMap(Optional::stream)
+                .forEach(more -> more.forEach((party, entry) -> signing.merge(party, entry, Given::completed)));
+        return signing;
+    }
+
+    private static Unterzeichnung completed(Unterzeichnung first, Unterzeichnung second) {
+        return new Unterzeichnung(
+                first.ort().or(second::ort),
+                first.datum().or(second::datum),
+                first.vermerk().or(second::vermerk),
+                first.amt().or(second::amt),
+                first.name().or(second::name));
+    }
+
+    Optional<Verfahren> procedure() {
+        return variant.flatMap(definition -> definition.value().verfahren())
+                .or(() -> defaults.flatMap(definition -> definition.value().verfahren()))
+                .or(() -> base.value().verfahren());
+    }
+
+    Optional<Abschluss> conclusion() {
+        return variant.isPresent()
+                ? variant.flatMap(definition -> definition.value().geschlossen())
+                : base.value().geschlossen();
+    }
+
+    /** The day whose heads and addresses a party shows: that of its signature, of the last one, or of the draft. */
+    LocalDate day(String party, Optional<LocalDate> on) {
+        Map<String, Unterzeichnung> signing = signing();
+        Optional<LocalDate> own = Optional.ofNullable(signing.get(party)).flatMap(Unterzeichnung::datum);
+        Optional<LocalDate> last = signing.values().stream()
+                .flatMap(entry -> entry.datum().stream())
+                .max(LocalDate::compareTo);
+        return own.or(() -> last)
+                .or(() -> on)
+                .or(() -> base.value().fassungVom())
+                .orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,28 @@
+package de.vertragswerk.pipeline;
+
+/**
+ * What a command works on.
+ *
+ * @param variant empty for a work with one document for all parties
+ */
+public record Operand(String work, String variant) {
+
+    /** {@code WERK/VARIANTE}, or {@code WERK} alone. */
+    @Override
+    public String toString() {
+        return variant.isEmpty() ? work : work + "/" + variant;
+    }
+
+    String folder() {
+        return "agreements/" + work;
+    }
+
+    String baseFile() {
+        return folder() + "/vereinbarung.yaml";
+    }
+
+    /** The file that is the variant's own: its definition, or the base text where there are no variants. */
+    String file() {
+        return variant.isEmpty() ? baseFile() : folder() + "/" + variant + ".yaml";
+    }
+}
