@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads definition files; what many agreements share is read once. Safe for use by several threads. */
 final class Definitions {
+    private static final String ENDING = ".yaml";
+
     private final Sources sources;
     private final Map<String, Shared<?>> shared = new ConcurrentHashMap<>();
 
@@ -60,5 +62,12 @@ final class Definitions {
     boolean exists(String file, Trace trace) {
         sources.reuse(file, trace);
         return !sources.sum(file).equals(Trace.MISSING);
+    }
+
+    /** The names of the definitions in a folder, without their ending. */
+    List<String> names(String folder) {
+        return sources.workspace().files(folder, ENDING).stream()
+                .map(name -> name.substring(0, name.length() - ENDING.length()))
+                .toList();
     }
 }

@@ -60,6 +60,11 @@ final class Parties implements PartyRegister {
                 .flatMap(definition -> party(key, definition, days.apply(key)));
     }
 
+    @Override
+    public Optional<String> nearest(String key) {
+        return Nearest.to(key, definitions.names(FOLDER));
+    }
+
     private Optional<Party> party(String key, Definition<Partei> definition, LocalDate day) {
         Partei record = definition.value();
         Optional<Partei.Umbenennung> renamed = latest(record.umbenennung(), Partei.Umbenennung::ab, day);

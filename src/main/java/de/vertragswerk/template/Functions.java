@@ -143,7 +143,11 @@ final class Functions {
                 .map(party -> RoleModel.of(format, key, party))
                 .orElseThrow(() -> new AuthorError(
                         "Eine Beteiligte „" + key + "“ gibt es nicht.",
-                        "Die Datei agreements/beteiligte/" + key + ".yaml anlegen oder den Namen berichtigen."));
+                        vocabulary
+                                .parties()
+                                .nearest(key)
+                                .map(near -> "Gemeint ist vielleicht „" + near + "“.")
+                                .orElse("Die Datei agreements/beteiligte/" + key + ".yaml anlegen.")));
     }
 
     private TemplateModel enumeration(Arguments arguments) throws AuthorError {

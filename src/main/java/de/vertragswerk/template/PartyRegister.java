@@ -8,4 +8,7 @@ public interface PartyRegister {
 
     /** The party of a key; empty if there is none. */
     Optional<Party> find(String key);
+
+    /** The key that an author who wrote an unknown one probably meant. */
+    Optional<String> nearest(String key);
 }

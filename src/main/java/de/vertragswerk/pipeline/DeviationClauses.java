@@ -1,0 +1,81 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.Deviation;
+import de.vertragswerk.model.Id;
+import de.vertragswerk.model.Origin;
+import de.vertragswerk.model.Wording;
+import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.definition.Abweichung;
+import de.vertragswerk.read.definition.Variante;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the deviations of a variant. */
+final class DeviationClauses {
+    private final Clauses clauses;
+    private final Diagnostics diagnostics;
+
+    DeviationClauses(Clauses clauses, Diagnostics diagnostics) {
+        this.clauses = clauses;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Deviation> read(Definition<Variante> variant) {
+        List<Deviation> deviations = new ArrayList<>();
+        int index = 0;
+        for (Abweichung entry : variant.value().abweichungen()) {
+            Position position = variant.positions().at("/abweichungen/" + index++);
+            read(entry, position).ifPresent(deviations::add);
+        }
+        return deviations;
+    }
+
+    private Optional<Deviation> read(Abweichung entry, Position position) {
+        long steps = Stream.of(entry.ersetze(), entry.streiche(), entry.fuegeEin(), entry.aendere())
+                .flatMap(Optional::stream)
+                .count();
+        Origin origin = new Origin(position);
+        Optional<Deviation> deviation = replacement(entry, origin)
+                .or(() -> entry.streiche().map(id -> new Deviation.Strike(new Id(id), origin)))
+                .or(() -> insertion(entry, origin))
+                .or(() -> words(entry, origin));
+        if (steps != 1 || deviation.isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                    "abweichung-form",
+                    position,
+                    "Die Abweichung ist unvollständig oder mehrdeutig.",
+                    "Genau eines angeben: ersetze mit durch; streiche; fuege_ein mit nach oder vor; aendere mit alt und neu."));
+            return Optional.empty();
+        }
+        return deviation;
+    }
+
+    private Optional<Deviation> replacement(Abweichung entry, Origin origin) {
+        return entry.ersetze().flatMap(id -> entry.durch()
+                .map(text -> new Deviation.Replace(new Id(id), wording(text), origin)));
+    }
+
+    private Optional<Deviation> insertion(Abweichung entry, Origin origin) {
+        boolean before = entry.vor().isPresent();
+        return entry.fuegeEin().flatMap(text -> entry.nach()
+                .or(entry::vor)
+                .map(id -> new Deviation.Insert(new Id(id), before, wording(text), origin)));
+    }
+
+    private Optional<Deviation> words(Abweichung entry, Origin origin) {
+        return entry.aendere().flatMap(id -> entry.alt()
+                .map(old -> new Deviation.Words(new Id(id), old, entry.neu().orElse(""), origin)));
+    }
+
+    private Wording wording(Abweichung.Fassung text) {
+        return new Wording(
+                text.id().map(Id::new).orElse(Id.NONE),
+                text.titel().map(clauses::line).orElse(List.of()),
+                clauses.subsections(text.text()));
+    }
+}

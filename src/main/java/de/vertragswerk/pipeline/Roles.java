@@ -1,0 +1,92 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.Noun;
+import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Role;
+import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.definition.Rolle;
+import de.vertragswerk.read.definition.Variante;
+import de.vertragswerk.template.PartyRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Fills the roles of the base text with parties. */
+final class Roles {
+    private final Given given;
+    private final PartyRegister parties;
+    private final Diagnostics diagnostics;
+    private final Map<String, String> filled;
+
+    Roles(Given given, PartyRegister parties, Diagnostics diagnostics) {
+        this.given = given;
+        this.parties = parties;
+        this.diagnostics = diagnostics;
+        this.filled = given.variant()
+                .map(variant -> variant.value().rollen())
+                .orElse(Map.of());
+    }
+
+    List<Role> fill() {
+        List<Role> roles = new ArrayList<>();
+        given.base().value().rollen().forEach((name, role) -> {
+            List<Party> found = parties(name, role);
+            if (!found.isEmpty()) {
+                roles.add(new Role(name, designations(role, found), found));
+            }
+        });
+        given.variant().ifPresent(this::findUnknownRoles);
+        return roles;
+    }
+
+    private void findUnknownRoles(Definition<Variante> variant) {
+        Map<String, Rolle> known = given.base().value().rollen();
+        for (String name : filled.keySet()) {
+            Position position = variant.positions().keyAt("/rollen/" + name);
+            if (!known.containsKey(name)) {
+                diagnostics.add(UnknownNames.role(name, known.keySet(), position));
+            } else if (!known.get(name).partei().isEmpty()) {
+                error("rolle-besetzt", position, "Die Rolle „" + name + "“ ist schon im Grundtext besetzt.",
+                        "Die Angabe in der Variante streichen oder die Rolle im Grundtext offen lassen.");
+            }
+        }
+    }
+
+    private List<Party> parties(String name, Rolle role) {
+        List<Party> found = new ArrayList<>();
+        if (!role.partei().isEmpty()) {
+            for (String key : role.partei()) {
+                find(key, given.base().positions().at("/rollen/" + name + "/partei"), found);
+            }
+        } else if (filled.containsKey(name) && given.variant().isPresent()) {
+            find(filled.get(name), given.variant().get().positions().at("/rollen/" + name), found);
+        } else {
+            error("rolle-offen", Position.of(given.operand().file()), "Die Rolle „" + name + "“ hat keine Beteiligte.",
+                    "Unter rollen angeben, wer sie ausfüllt: „" + name + ": stadt-…“.");
+        }
+        return found;
+    }
+
+    private void find(String key, Position position, List<Party> found) {
+        parties.find(key).ifPresentOrElse(found::add, () -> error(
+                "partei-unbekannt",
+                position,
+                "Eine Beteiligte „" + key + "“ gibt es nicht oder ihre Datei hat Fehler.",
+                parties.nearest(key)
+                        .map(near -> "Gemeint ist vielleicht „" + near + "“.")
+                        .orElse("Die Datei agreements/beteiligte/" + key + ".yaml anlegen.")));
+    }
+
+    private static List<Noun> designations(Rolle role, List<Party> parties) {
+        return role.bezeichnung()
+                .map(designation -> List.of(Nouns.of(designation)))
+                .orElseGet(() -> parties.stream().map(Party::designation).distinct().toList());
+    }
+
+    private void error(String rule, Position position, String message, String hint) {
+        diagnostics.add(Diagnostic.error(rule, position, message, hint));
+    }
+}

@@ -1,0 +1,67 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Nearest;
+import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Role;
+import de.vertragswerk.model.Signature;
+import de.vertragswerk.read.definition.Unterzeichnung;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The places where parties sign: in the order of the signing data, then all other parties in the order of roles. */
+final class Signatures {
+    private static final Unterzeichnung NOTHING_GIVEN = new Unterzeichnung(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private Signatures() {}
+
+    static List<Signature> of(Given given, List<Role> roles, Diagnostics diagnostics) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        roles.forEach(role -> role.parties().forEach(party -> parties.putIfAbsent(party.key(), party)));
+        List<Signature> signatures = new ArrayList<>();
+        given.signing().forEach((key, signing) -> {
+            Party party = parties.remove(key);
+            if (party != null) {
+                signatures.add(signature(party, signing));
+            } else {
+                reportStranger(given, key, parties, diagnostics);
+            }
+        });
+        parties.values().forEach(party -> signatures.add(signature(party, NOTHING_GIVEN)));
+        return signatures;
+    }
+
+    private static void reportStranger(
+            Given given, String key, Map<String, Party> parties, Diagnostics diagnostics) {
+        String pointer = "/unterzeichnung/" + key;
+        Position position = given.variant()
+                .filter(variant -> variant.value().unterzeichnung().containsKey(key))
+                .map(variant -> variant.positions().keyAt(pointer))
+                .orElseGet(() -> given.base().positions().keyAt(pointer));
+        diagnostics.add(Diagnostic.error(
+                "unterzeichnung-fremd",
+                position,
+                "„" + key + "“ unterzeichnet, ist aber nicht beteiligt.",
+                Nearest.hint(key, parties.keySet(), "Die Beteiligte in eine Rolle aufnehmen oder den Eintrag streichen.")));
+    }
+
+    private static Signature signature(Party party, Unterzeichnung signing) {
+        return new Signature(
+                party,
+                signing.ort().orElse(""),
+                signing.datum(),
+                signing.vermerk().orElse(""),
+                signing.amt().orElse(party.head().office()),
+                signing.name().orElse(party.head().fullName()));
+    }
+}
