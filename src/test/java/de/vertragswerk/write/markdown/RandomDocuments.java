@@ -40,17 +40,13 @@ final class RandomDocuments {
             case 3, 4 -> list(depth);
             case 5 -> new Block.Quoted(blocks(depth - 1, false));
             case 6 -> new Block.Heading(random.nextInt(6) + 1, id(), random.nextBoolean() ? "" : "§ 3a", inlines(1));
-            case 7 ->
-                new Block.Container(
-                        ContainerKind.values()[random.nextInt(ContainerKind.values().length)],
-                        id(),
-                        blocks(depth - 1, true));
+            case 7 -> new Block.Container(one(ContainerKind.values()), id(), blocks(depth - 1, true));
             default -> new Block.Image("bild.png", word());
         };
     }
 
     private Block list(int depth) {
-        ListStyle style = ListStyle.values()[random.nextInt(ListStyle.values().length)];
+        ListStyle style = one(ListStyle.values());
         return new Block.ItemList(
                 style,
                 several(() -> new Item(
@@ -61,7 +57,7 @@ final class RandomDocuments {
     }
 
     private Block table() {
-        List<Alignment> alignments = several(() -> Alignment.values()[random.nextInt(3)]);
+        List<Alignment> alignments = several(() -> one(Alignment.values()));
         Supplier<List<List<Inline>>> row = () ->
                 IntStream.range(0, alignments.size()).mapToObj(i -> inlines(1)).toList();
         return new Block.Table(alignments, row.get(), several(row));
@@ -83,7 +79,11 @@ final class RandomDocuments {
     }
 
     private String word() {
-        return words[random.nextInt(words.length)];
+        return one(words);
+    }
+
+    private <T> T one(T[] choices) {
+        return choices[random.nextInt(choices.length)];
     }
 
     private <T> List<T> several(Supplier<T> one) {

@@ -52,6 +52,11 @@ class TextWriterTest {
     }
 
     @Test
+    void sendsNoCommandsToATerminal() {
+        assertThat(written(Blocks.paragraph("a\u001b[31mb\u0007"))).isEqualTo("a[31mb\n");
+    }
+
+    @Test
     void showsAddressesOfLinks() {
         Inline web = new Inline.Link("https://example.org", List.of(Blocks.text("Seite")));
         Inline mail = new Inline.Link("mailto:x@example.org", List.of(Blocks.text("x@example.org")));
