@@ -45,6 +45,7 @@ public final class Samples {
         all.put("sonderzeichen", nasty());
         all.put("tabellen", tables());
         all.put("unterschriften", signatures());
+        all.put("unterschriften-lang", wideSignatures());
         all.put("vereinbarung", agreement());
         return all;
     }
@@ -155,17 +156,22 @@ public final class Samples {
     }
 
     private static Document signatures() {
-        Block place = container(
-                ContainerKind.SIGNATURES,
-                Stream.of("Unna", "Lünen", "Selm")
-                        .map(town -> signature(town + ", den __________", "Für die Stadt " + town, "Bürgermeisterin"))
-                        .toArray(Block[]::new));
-        Block wide = container(
+        Block[] signatures = Stream.of("Unna", "Lünen", "Selm")
+                .map(town -> signature(town + ", den __________", "Für die Stadt " + town, "Bürgermeisterin"))
+                .toArray(Block[]::new);
+        return new Document(
+                "Unterschriften",
+                "",
+                List.of(heading(1, "", "", "Unterschriften"), container(ContainerKind.SIGNATURES, signatures)));
+    }
+
+    private static Document wideSignatures() {
+        Block signatures = container(
                 ContainerKind.SIGNATURES,
                 paragraph("Für die Beteiligten:"),
                 signature("Unna", "Für den Zweckverband Gemeinsame Datenverarbeitung Nordwest", "Vorsteherin"),
                 signature("Lünen", "Für die Stadt Lünen", "Bürgermeister"));
-        return new Document("Unterschriften", "", List.of(heading(1, "", "", "Unterschriften"), place, wide));
+        return new Document("Unterschriften", "", List.of(heading(1, "", "", "Unterschriften"), signatures));
     }
 
     private static Document lists() {
@@ -252,7 +258,7 @@ public final class Samples {
                 List.of(
                         new Block.Heading(1, Id.NONE, "", content),
                         new Block.Heading(2, new Id("a"), "§ 3 <&> \"", content),
-                        new Block.Heading(2, new Id("a"), "", List.of(text("§ 4 # und ##"))),
+                        new Block.Heading(2, new Id("a"), "", List.of(text("# und ##"))),
                         paragraph,
                         labelled("b", "(1)", paragraph, list(ListStyle.LETTER, item("c", "", paragraph))),
                         new Block.Table(List.of(Alignment.LEFT), List.of(content), List.of(List.of(content))),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.golden.GoldenFiles;
 import de.vertragswerk.write.html.Pages;
+import de.vertragswerk.write.json.JsonWriter;
 import de.vertragswerk.write.markdown.MarkdownWriter;
 import de.vertragswerk.write.text.TextWriter;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
-/** What every writer makes of every sample. */
+/** What every writer makes of the samples. */
 class WritersTest {
 
     @Test
@@ -42,6 +43,7 @@ class WritersTest {
             files.put(name + "/dokument.md", MarkdownWriter.document(document));
             files.put(name + "/dokument.txt", TextWriter.write(document));
         });
+        files.put("vereinbarung/vereinbarung.json", JsonWriter.agreement(Agreements.sample()));
         return files;
     }
 }

@@ -44,7 +44,7 @@ final class BlockEntries implements Block.Visitor<Entry> {
 
     private static Entry item(ListStyle style, int position, Item item) {
         Entry entry = new Entry();
-        entry.text("id", item.id().value());
+        entry.optional("id", item.id().value());
         entry.text("nummer", style.label(item.number().isEmpty() ? style.number(position) : item.number()));
         entry.list("bloecke", of(item.blocks()));
         return entry;
@@ -66,8 +66,8 @@ final class BlockEntries implements Block.Visitor<Entry> {
     public Entry heading(Block.Heading heading) {
         Entry entry = entry("ueberschrift");
         entry.number("ebene", heading.level());
-        entry.text("id", heading.id().value());
-        entry.text("nummer", heading.label());
+        entry.optional("id", heading.id().value());
+        entry.optional("nummer", heading.label());
         entry.text("text", PlainText.line(heading.content()));
         return entry;
     }
@@ -75,7 +75,7 @@ final class BlockEntries implements Block.Visitor<Entry> {
     @Override
     public Entry labelled(Block.Labelled labelled) {
         Entry entry = entry("absatz");
-        entry.text("id", labelled.id().value());
+        entry.optional("id", labelled.id().value());
         entry.text("nummer", labelled.label());
         entry.list("bloecke", of(labelled.blocks()));
         return entry;

@@ -17,11 +17,11 @@ final class ClosingEntries {
     private static Object signature(Signature signature) {
         Entry entry = new Entry();
         entry.text("partei", signature.party().fullName());
-        entry.text("ort", signature.place());
-        entry.text("datum", signature.date().map(LocalDate::toString).orElse(""));
-        entry.text("vermerk", signature.remark());
-        entry.text("amt", signature.office());
-        entry.text("name", signature.name());
+        entry.optional("ort", signature.place());
+        entry.optional("datum", signature.date().map(LocalDate::toString).orElse(""));
+        entry.optional("vermerk", signature.remark());
+        entry.optional("amt", signature.office());
+        entry.optional("name", signature.name());
         return entry.values();
     }
 
@@ -31,8 +31,8 @@ final class ClosingEntries {
 
     private static Object annex(Annex annex) {
         Entry entry = new Entry();
-        entry.text("id", annex.id().value());
-        entry.text("nummer", annex.number());
+        entry.optional("id", annex.id().value());
+        entry.optional("nummer", annex.number());
         entry.text("titel", PlainText.line(annex.title()));
         entry.list("bloecke", BlockEntries.of(annex.blocks()));
         entry.list("einsehbar", annex.inspection());

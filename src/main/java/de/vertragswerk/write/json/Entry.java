@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
-    /** A string, or null where there is no text. */
     void text(String key, String text) {
+        values.put(key, text);
+    }
+
+    /** A string, or null where the agreement has none. */
+    void optional(String key, String text) {
         values.put(key, text.isEmpty() ? null : text);
     }
 

@@ -8,16 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an agreement as the JSON that {@code show --format json} prints and every operand reads. */
 public final class JsonWriter {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .build()
             .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+            .with(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT));
 
     private JsonWriter() {}
 
@@ -50,16 +56,16 @@ public final class JsonWriter {
         entry.text("schluessel", party.key());
         entry.text("name", party.fullName());
         entry.text("art", party.kind());
-        entry.text("ags", party.municipalityKey());
+        entry.optional("ags", party.municipalityKey());
         Entry address = new Entry();
-        address.text("strasse", party.address().street());
-        address.text("plz", party.address().postalCode());
-        address.text("ort", party.address().town());
+        address.optional("strasse", party.address().street());
+        address.optional("plz", party.address().postalCode());
+        address.optional("ort", party.address().town());
         entry.object("anschrift", party.address().isPresent(), address);
         Entry head = new Entry();
-        head.text("amt", party.head().office());
-        head.text("titel", party.head().title());
-        head.text("name", party.head().name());
+        head.optional("amt", party.head().office());
+        head.optional("titel", party.head().title());
+        head.optional("name", party.head().name());
         entry.object("vertretung", party.head().isPresent(), head);
         return entry.values();
     }

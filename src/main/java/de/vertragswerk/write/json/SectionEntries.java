@@ -25,10 +25,11 @@ final class SectionEntries {
     private Object section(Section section) {
         section.groups().forEach(this::enter);
         Entry entry = new Entry();
-        entry.text("id", section.id().value());
-        entry.text("nummer", section.number());
+        entry.optional("id", section.id().value());
+        entry.optional("nummer", section.number());
         entry.list("gliederung", open.stream().map(Group::label).toList());
         entry.text("titel", PlainText.line(section.heading()));
+        entry.mark("weggefallen", section.struck());
         entry.list(
                 "absaetze",
                 section.subsections().stream().map(SectionEntries::subsection).toList());
@@ -43,8 +44,8 @@ final class SectionEntries {
 
     private static Object subsection(Subsection subsection) {
         Entry entry = new Entry();
-        entry.text("id", subsection.id().value());
-        entry.text("nummer", subsection.numbered() ? subsection.number() : "");
+        entry.optional("id", subsection.id().value());
+        entry.optional("nummer", subsection.numbered() ? subsection.number() : "");
         entry.list("bloecke", BlockEntries.of(subsection.blocks()));
         return entry.values();
     }

@@ -14,11 +14,6 @@ final class Blanks {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
-    static boolean isBreakOrSpaces(Inline inline) {
-        return inline instanceof LineBreak
-                || (inline instanceof Plain plain && plain.text().matches("[ \\t]*"));
-    }
-
     static boolean startsBlank(Inline inline) {
         return inline instanceof LineBreak
                 || (inline instanceof Plain plain && isBlank(plain.text().codePointAt(0)));

@@ -48,7 +48,8 @@ final class BlockWriter implements Block.Visitor<String> {
         boolean wasLong = false;
         for (int i = 0; i < list.items().size(); i++) {
             Item item = list.items().get(i);
-            boolean isLong = item.blocks().size() > 1;
+            boolean isLong =
+                    item.blocks().stream().filter(BlockWriter::isVisible).count() > 1;
             if (i > 0) {
                 out.append(wasLong ? "\n\n" : "\n");
             }
@@ -120,9 +121,7 @@ final class BlockWriter implements Block.Visitor<String> {
     @Override
     public String heading(Block.Heading heading) {
         String content = InlineWriter.line(heading.content());
-        String words = heading.label().isEmpty()
-                ? content.replaceFirst("^§(?=[\\s\\h]*\\d)", "&#167;")
-                : (Escape.inline(heading.label()) + " " + content).strip();
+        String words = (Escape.inline(heading.label()) + " " + content).strip();
         String name = attributes(heading.id(), "");
         return ("#".repeat(heading.level()) + " " + words.replaceFirst("(?<=^|\\s)#+$", "\\\\$0") + " " + name).strip();
     }

@@ -24,17 +24,16 @@ final class InlineWriter {
 
     /** Running text that stands at the start of a line and may hold line breaks. */
     static String paragraph(List<Inline> content) {
-        return new InlineWriter(false).write(content);
+        return new InlineWriter(false).write(NormalForm.ofParagraph(content));
     }
 
     /** Running text for a heading or a cell: a line break becomes a blank, nothing stands at the start of a line. */
     static String line(List<Inline> content) {
-        return new InlineWriter(true).write(content);
+        return new InlineWriter(true).write(NormalForm.ofLine(content));
     }
 
     private String write(List<Inline> content) {
-        all(NormalForm.ofParagraph(content), '*');
-        stripBlanks();
+        all(content, '*');
         return out.toString();
     }
 
@@ -69,8 +68,7 @@ final class InlineWriter {
 
     private void single(Inline inline) {
         if (inline instanceof LineBreak) {
-            stripBlanks();
-            out.append(oneLine ? " " : "\\\n");
+            out.append("\\\n");
         } else if (inline instanceof Open open) {
             out.append('[').append(Escape.inline(open.description())).append("]{.offen}");
         } else if (inline instanceof Link link) {
@@ -81,24 +79,24 @@ final class InlineWriter {
     }
 
     private void text(String text, boolean referenceFirst, Optional<Inline> next, char delimiter) {
-        String rest = isLineStart() ? text.replaceFirst("^[ \t]+", "") : text;
+        int start = referenceFirst ? text.offsetByCodePoints(0, 1) : 0;
         if (referenceFirst) {
-            int first = rest.codePointAt(0);
-            out.append(reference(first));
-            rest = rest.substring(Character.charCount(first));
+            out.append(reference(text.codePointAt(0)));
         }
-        if (rest.isEmpty()) {
+        if (start == text.length()) {
             return;
         }
-        int last = rest.codePointBefore(rest.length());
+        int end = text.offsetByCodePoints(text.length(), -1);
+        int last = text.codePointAt(end);
+        boolean isLinked = next.isPresent() && (next.get() instanceof Link || next.get() instanceof Open);
         if (next.isPresent() && Delimiters.hidesOpening(last, next.get(), delimiter)) {
-            escaped(rest.substring(0, rest.length() - Character.charCount(last)));
+            escaped(text.substring(start, end));
             out.append(reference(last));
-        } else if (last == '!' && next.isPresent() && (next.get() instanceof Link || next.get() instanceof Open)) {
-            escaped(rest.substring(0, rest.length() - 1));
+        } else if (last == '!' && isLinked) {
+            escaped(text.substring(start, end));
             out.append("\\!");
         } else {
-            escaped(rest);
+            escaped(text.substring(start));
         }
     }
 
@@ -112,12 +110,5 @@ final class InlineWriter {
 
     private static String reference(int codePoint) {
         return "&#" + codePoint + ";";
-    }
-
-    /** Removes the blanks at the end, which Markdown would drop or take for a line break. */
-    private void stripBlanks() {
-        while (out.length() > 0 && " \t".indexOf(out.charAt(out.length() - 1)) >= 0) {
-            out.setLength(out.length() - 1);
-        }
     }
 }

@@ -18,55 +18,40 @@ import java.util.stream.Collectors;
  * merged; no emphasis inside the same emphasis, none that is empty, and no blank at the edge of emphasis or a link.
  */
 final class NormalForm implements Inline.Visitor<List<Inline>> {
+    private final Inline lineBreak;
     private final boolean inStrong;
     private final boolean inEmphasis;
     private final boolean inLink;
 
-    private NormalForm(boolean inStrong, boolean inEmphasis, boolean inLink) {
+    private NormalForm(Inline lineBreak, boolean inStrong, boolean inEmphasis, boolean inLink) {
+        this.lineBreak = lineBreak;
         this.inStrong = inStrong;
         this.inEmphasis = inEmphasis;
         this.inLink = inLink;
     }
 
-    /** The text of a paragraph, which does not end with a line break. */
+    /** The text of a paragraph. */
     static List<Inline> ofParagraph(List<Inline> content) {
-        List<Inline> normal = new NormalForm(false, false, false).all(content);
-        while (!normal.isEmpty() && Blanks.isBreakOrSpaces(normal.get(normal.size() - 1))) {
-            normal.remove(normal.size() - 1);
-        }
-        return normal;
+        return of(content, new Inline.LineBreak());
+    }
+
+    /** The text of a heading or a cell, in which a line break is a blank. */
+    static List<Inline> ofLine(List<Inline> content) {
+        return of(content, new Plain(" "));
+    }
+
+    private static List<Inline> of(List<Inline> content, Inline lineBreak) {
+        return new NormalForm(lineBreak, false, false, false).sequence(content).paragraph();
     }
 
     private List<Inline> all(List<Inline> content) {
-        List<Inline> merged = new ArrayList<>();
-        for (Inline inline : content) {
-            inline.accept(this).forEach(part -> append(merged, part));
-        }
-        return merged;
+        return sequence(content).parts();
     }
 
-    private static void append(List<Inline> merged, Inline part) {
-        if (merged.isEmpty()) {
-            merged.add(part);
-            return;
-        }
-        int end = merged.size() - 1;
-        Inline last = merged.get(end);
-        if (last instanceof Plain a && part instanceof Plain b) {
-            merged.set(end, new Plain(a.text() + b.text()));
-        } else if (last instanceof Strong a && part instanceof Strong b) {
-            merged.set(end, new Strong(joined(a.content(), b.content())));
-        } else if (last instanceof Emphasis a && part instanceof Emphasis b) {
-            merged.set(end, new Emphasis(joined(a.content(), b.content())));
-        } else {
-            merged.add(part);
-        }
-    }
-
-    private static List<Inline> joined(List<Inline> first, List<Inline> second) {
-        List<Inline> all = new ArrayList<>(first);
-        second.forEach(part -> append(all, part));
-        return all;
+    private Sequence sequence(List<Inline> content) {
+        Sequence sequence = new Sequence();
+        content.forEach(inline -> sequence.append(inline.accept(this)));
+        return sequence;
     }
 
     @Override
@@ -76,18 +61,18 @@ final class NormalForm implements Inline.Visitor<List<Inline>> {
 
     @Override
     public List<Inline> strong(Strong strong) {
-        List<Inline> content = new NormalForm(true, inEmphasis, inLink).all(strong.content());
+        List<Inline> content = new NormalForm(lineBreak, true, inEmphasis, inLink).all(strong.content());
         return inStrong ? content : trimmed(content, Strong::new);
     }
 
     @Override
     public List<Inline> emphasis(Emphasis emphasis) {
-        List<Inline> content = new NormalForm(inStrong, true, inLink).all(emphasis.content());
+        List<Inline> content = new NormalForm(lineBreak, inStrong, true, inLink).all(emphasis.content());
         return inEmphasis ? content : trimmed(content, Emphasis::new);
     }
 
     @Override
-    public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
+    public List<Inline> lineBreak(Inline.LineBreak ignored) {
         return List.of(lineBreak);
     }
 
@@ -117,7 +102,7 @@ final class NormalForm implements Inline.Visitor<List<Inline>> {
 
     @Override
     public List<Inline> open(Inline.Open open) {
-        return List.of(open);
+        return inLink ? text(PlainText.of(List.of(open))) : List.of(open);
     }
 
     @Override
@@ -127,7 +112,7 @@ final class NormalForm implements Inline.Visitor<List<Inline>> {
 
     @Override
     public List<Inline> link(Link link) {
-        List<Inline> content = new NormalForm(false, false, true).all(link.content());
+        List<Inline> content = new NormalForm(lineBreak, false, false, true).all(link.content());
         if (inLink) {
             return content;
         }

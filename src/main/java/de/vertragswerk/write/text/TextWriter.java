@@ -31,8 +31,8 @@ public final class TextWriter {
         return remark.isEmpty() ? "" : "*** " + remark + " ***";
     }
 
-    /** Blanks that kept words together have done their work once the lines are set. */
+    /** No-break spaces have done their work once the lines are set; control characters could command a terminal. */
     private static String printed(String line) {
-        return line.replaceAll("\\h", " ").stripTrailing();
+        return line.replaceAll("\\h", " ").replaceAll("\\p{Cc}", "").stripTrailing();
     }
 }

@@ -4,22 +4,99 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import de.vertragswerk.model.Document;
+import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Inline.Emphasis;
 import de.vertragswerk.model.Inline.LineBreak;
 import de.vertragswerk.model.Inline.Link;
 import de.vertragswerk.model.Inline.Plain;
+import de.vertragswerk.model.Inline.Reference;
 import de.vertragswerk.model.Inline.Strong;
+import de.vertragswerk.model.Origin;
+import de.vertragswerk.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownWriterTest {
     private static final String[] WORDS = {
         "a", "b.", "(c)", "€", " ", "\u00a0", "*", "_", "x_y", "„", "“", "1.", "- ", "# ", "> ", "[", "]", "!", "&amp;",
         "<b>", "\\", "`", "~~~", "|", "{#x}", "+ ", ":::", "(1) ", "===", "---", "aa) ", "😀", "e\u0301", "א", ".", "**"
     };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gronau (Westf.)",
+                "gilt z. B. für § 3 – 5 - 7",
+                "datei_name_neu",
+                "3 * 4 _ 5",
+                "1.000 Euro",
+                "A & B",
+                "&c",
+                "a < b > c",
+                "so! – (1)",
+                "Nr. 1. Januar",
+                "#eins",
+                "-x",
+                "a:b ::: c",
+                "^~"
+            })
+    void leavesTextAloneThatIsNoMarkup(String text) {
+        assertThat(MarkdownWriter.inlines(List.of(new Plain(text)))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "1. Januar → 1\\. Januar",
+                "a) so → a\\) so",
+                "aa) so → aa\\) so",
+                "- so → \\- so",
+                "(1) so → \\(1) so",
+                "## so → \\## so",
+                "> so → \\> so",
+                "::: so → \\::: so",
+                "[a](b) → \\[a\\](b)",
+                "a|b → a\\|b",
+                "{#a} → \\{#a\\}",
+                "&amp; → \\&amp;",
+                "<b> → \\<b>",
+                "*a* → \\*a\\*",
+                "_a_ → \\_a\\_",
+                "`a` → \\`a\\`",
+                "a\\ → a\\\\"
+            })
+    void escapesWhatWouldBeMarkup(String text, String written) {
+        assertThat(MarkdownWriter.inlines(List.of(new Plain(text)))).isEqualTo(written);
+    }
+
+    @Test
+    void writesWhatOnlyReferencesHave() {
+        Target target = new Target(new Id("a"), 2);
+        assertThat(MarkdownWriter.inlines(List.of(new Reference(List.of(target), "", Origin.UNKNOWN))))
+                .isEqualTo("[](#a/satz-2)");
+    }
+
+    @Test
+    void quotesFrontMatterWhereYamlNeedsIt() {
+        assertThat(head("Vereinbarung: „so“ #1")).isEqualTo("\"Vereinbarung: „so“ #1\"");
+        assertThat(head("true")).isEqualTo("\"true\"");
+        assertThat(head("5 \"Wege\" \\")).isEqualTo("\"5 \\\"Wege\\\" \\\\\"");
+        assertThat(head("§ 8:30 Uhr")).isEqualTo("\"§ 8:30 Uhr\"");
+        assertThat(head("Um 8:30 Uhr in Gronau (Westf.)")).isEqualTo("Um 8:30 Uhr in Gronau (Westf.)");
+    }
+
+    private static String head(String title) {
+        return MarkdownWriter.document(new Document(title, "", List.of()))
+                .replaceFirst("---\ntitel: (.*)\n---\n", "$1");
+    }
 
     @Test
     void commonMarkReadsBackWhatWasWritten() {
