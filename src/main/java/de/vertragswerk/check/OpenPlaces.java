@@ -3,6 +3,7 @@ package de.vertragswerk.check;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Leaves;
 import java.util.function.Consumer;
 
 /** A place that is still open. */

@@ -4,6 +4,7 @@ import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Law;
+import de.vertragswerk.model.Leaves;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package de.vertragswerk.check;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Leaves;
 import de.vertragswerk.model.Target;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -4,6 +4,7 @@ import de.vertragswerk.check.Acknowledged;
 import de.vertragswerk.check.Checker;
 import de.vertragswerk.check.Regime;
 import de.vertragswerk.check.Subject;
+import de.vertragswerk.check.Variant;
 import de.vertragswerk.check.Verdict;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
@@ -33,23 +34,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** From definitions to agreements with their findings. Safe for use by several threads. */
 public final class Assembly {
     private final Catalog catalog;
     private final Definitions definitions;
+    private final Optional<Siblings> siblings;
     private final Optional<LocalDate> on;
 
     /**
      * An assembly for a workspace.
      *
+     * @param thorough whether variants are also held against each other, which reads all of a work for each of them
      * @param on the day whose heads and addresses an unsigned draft shows; empty for the newest
      */
-    public Assembly(Sources sources, Catalog catalog, Optional<LocalDate> on) {
+    public Assembly(Sources sources, Catalog catalog, boolean thorough, Optional<LocalDate> on) {
         this.catalog = catalog;
         this.definitions = new Definitions(sources);
+        this.siblings = thorough ? Optional.of(new Siblings(catalog, definitions)) : Optional.empty();
         this.on = on;
     }
 
@@ -74,8 +77,7 @@ public final class Assembly {
                 : definitions.own(Variante.class, operand.file(), trace, diagnostics);
         boolean complete = defaultsFile.isPresent() == defaults.isPresent()
                 && operand.variant().isEmpty() == variant.isEmpty();
-        return base.filter(definition -> complete)
-                .map(definition -> new Given(operand, definition, defaults, variant));
+        return base.filter(definition -> complete).map(definition -> new Given(operand, definition, defaults, variant));
     }
 
     private Assembled assemble(Given given, Trace trace, Diagnostics diagnostics) {
@@ -87,7 +89,8 @@ public final class Assembly {
         Draft draft = new Drafting(given, roles, new Clauses(templates, diagnostics), diagnostics)
                 .draft(registers.laws(), registers.settings().muster().orElse(false));
         Agreement agreement = Resolver.resolve(draft, diagnostics);
-        new ValueChecks(given, diagnostics).check(templates.usedValues(), registers.laws().keySet());
+        new ValueChecks(given, diagnostics)
+                .check(templates.usedValues(), registers.laws().keySet());
         checkConclusion(given, agreement, diagnostics);
         List<Acknowledged> declared = declared(given);
         Optional<Verdict> verdict = regime(agreement, trace, diagnostics)
@@ -108,12 +111,7 @@ public final class Assembly {
                 .toList();
         boolean brief = base.datumsform().equals(Optional.of(Datumsform.KURZ));
         return new Vocabulary(
-                roles,
-                given.values(),
-                registers.laws(),
-                bases,
-                parties,
-                brief ? GermanDates.SHORT : GermanDates.LONG);
+                roles, given.values(), registers.laws(), bases, parties, brief ? GermanDates.SHORT : GermanDates.LONG);
     }
 
     /** A concluded text is changed by an amendment, never by an edit. */
@@ -150,9 +148,14 @@ public final class Assembly {
     }
 
     private static List<Acknowledged> declared(Given given) {
-        List<Acknowledged> declared = new ArrayList<>(acknowledged(given.base(), given.base().value().ausnahmen()));
-        given.defaults().ifPresent(file -> declared.addAll(acknowledged(file, file.value().ausnahmen())));
-        given.variant().ifPresent(file -> declared.addAll(acknowledged(file, file.value().ausnahmen())));
+        List<Acknowledged> declared =
+                new ArrayList<>(acknowledged(given.base(), given.base().value().ausnahmen()));
+        given.defaults()
+                .ifPresent(
+                        file -> declared.addAll(acknowledged(file, file.value().ausnahmen())));
+        given.variant()
+                .ifPresent(
+                        file -> declared.addAll(acknowledged(file, file.value().ausnahmen())));
         return declared;
     }
 
@@ -174,15 +177,23 @@ public final class Assembly {
             List<Acknowledged> declared) {
         return new Subject(
                 agreement,
-                given.variant().map(variant -> siblings(given, variant.value(), parties)),
+                given.variant().map(definition -> variant(given, definition.value(), parties)),
                 regime,
                 registers.laws(),
                 registers.settings().gesetzesstand(),
-                given.procedure()
-                        .flatMap(Verfahren::bekanntmachung)
-                        .flatMap(Verfahren.Bekanntmachung::datum),
+                given.procedure().flatMap(Verfahren::bekanntmachung).flatMap(Verfahren.Bekanntmachung::datum),
                 declared,
                 new Origin(Position.of(given.operand().file())),
                 new Origin(given.base().positions().keyAt("/paragrafen")));
+    }
+
+    private Variant variant(Given given, Variante definition, Parties parties) {
+        return new Variant(
+                definition.rollen().values().stream()
+                        .map(parties::find)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                siblings.map(all -> all.of(given.operand(), parties)).orElse(List.of()),
+                !definition.abweichungen().isEmpty());
     }
 }

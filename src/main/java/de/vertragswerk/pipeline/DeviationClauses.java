@@ -45,31 +45,35 @@ final class DeviationClauses {
                 .or(() -> insertion(entry, origin))
                 .or(() -> words(entry, origin));
         if (steps != 1 || deviation.isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                    "abweichung-form",
-                    position,
-                    "Die Abweichung ist unvollständig oder mehrdeutig.",
-                    "Genau eines angeben: ersetze mit durch; streiche; fuege_ein mit nach oder vor; aendere mit alt und neu."));
+            diagnostics.add(
+                    Diagnostic.error(
+                            "abweichung-form",
+                            position,
+                            "Die Abweichung ist unvollständig oder mehrdeutig.",
+                            "Genau eines angeben: ersetze mit durch; streiche; fuege_ein mit nach oder vor; aendere mit alt und neu."));
             return Optional.empty();
         }
         return deviation;
     }
 
     private Optional<Deviation> replacement(Abweichung entry, Origin origin) {
-        return entry.ersetze().flatMap(id -> entry.durch()
-                .map(text -> new Deviation.Replace(new Id(id), wording(text), origin)));
+        return entry.ersetze()
+                .flatMap(id -> entry.durch().map(text -> new Deviation.Replace(new Id(id), wording(text), origin)));
     }
 
     private Optional<Deviation> insertion(Abweichung entry, Origin origin) {
         boolean before = entry.vor().isPresent();
-        return entry.fuegeEin().flatMap(text -> entry.nach()
-                .or(entry::vor)
-                .map(id -> new Deviation.Insert(new Id(id), before, wording(text), origin)));
+        return entry.fuegeEin()
+                .flatMap(text -> entry.nach()
+                        .or(entry::vor)
+                        .map(id -> new Deviation.Insert(new Id(id), before, wording(text), origin)));
     }
 
     private Optional<Deviation> words(Abweichung entry, Origin origin) {
-        return entry.aendere().flatMap(id -> entry.alt()
-                .map(old -> new Deviation.Words(new Id(id), old, entry.neu().orElse(""), origin)));
+        return entry.aendere()
+                .flatMap(id -> entry.alt()
+                        .map(old ->
+                                new Deviation.Words(new Id(id), old, entry.neu().orElse(""), origin)));
     }
 
     private Wording wording(Abweichung.Fassung text) {

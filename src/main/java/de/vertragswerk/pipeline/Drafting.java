@@ -69,9 +69,8 @@ final class Drafting {
                 base.kurztitel().orElseGet(() -> base.titel().value()),
                 base.rechtsrahmen(),
                 base.uebertragung()
-                        .map(transfer -> transfer == Uebertragung.DELEGIEREND
-                                ? Transfer.DELEGATING
-                                : Transfer.MANDATING),
+                        .map(transfer ->
+                                transfer == Uebertragung.DELEGIEREND ? Transfer.DELEGATING : Transfer.MANDATING),
                 base.befristetBis(),
                 given.conclusion().flatMap(conclusion -> conclusion.sha256()).orElse(""),
                 sample);

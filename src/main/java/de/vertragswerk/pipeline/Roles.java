@@ -25,9 +25,7 @@ final class Roles {
         this.given = given;
         this.parties = parties;
         this.diagnostics = diagnostics;
-        this.filled = given.variant()
-                .map(variant -> variant.value().rollen())
-                .orElse(Map.of());
+        this.filled = given.variant().map(variant -> variant.value().rollen()).orElse(Map.of());
     }
 
     List<Role> fill() {
@@ -49,7 +47,10 @@ final class Roles {
             if (!known.containsKey(name)) {
                 diagnostics.add(UnknownNames.role(name, known.keySet(), position));
             } else if (!known.get(name).partei().isEmpty()) {
-                error("rolle-besetzt", position, "Die Rolle „" + name + "“ ist schon im Grundtext besetzt.",
+                error(
+                        "rolle-besetzt",
+                        position,
+                        "Die Rolle „" + name + "“ ist schon im Grundtext besetzt.",
                         "Die Angabe in der Variante streichen oder die Rolle im Grundtext offen lassen.");
             }
         }
@@ -64,26 +65,33 @@ final class Roles {
         } else if (filled.containsKey(name) && given.variant().isPresent()) {
             find(filled.get(name), given.variant().get().positions().at("/rollen/" + name), found);
         } else {
-            error("rolle-offen", Position.of(given.operand().file()), "Die Rolle „" + name + "“ hat keine Beteiligte.",
+            error(
+                    "rolle-offen",
+                    Position.of(given.operand().file()),
+                    "Die Rolle „" + name + "“ hat keine Beteiligte.",
                     "Unter rollen angeben, wer sie ausfüllt: „" + name + ": stadt-…“.");
         }
         return found;
     }
 
     private void find(String key, Position position, List<Party> found) {
-        parties.find(key).ifPresentOrElse(found::add, () -> error(
-                "partei-unbekannt",
-                position,
-                "Eine Beteiligte „" + key + "“ gibt es nicht oder ihre Datei hat Fehler.",
-                parties.nearest(key)
-                        .map(near -> "Gemeint ist vielleicht „" + near + "“.")
-                        .orElse("Die Datei agreements/beteiligte/" + key + ".yaml anlegen.")));
+        parties.find(key)
+                .ifPresentOrElse(
+                        found::add,
+                        () -> error(
+                                "partei-unbekannt",
+                                position,
+                                "Eine Beteiligte „" + key + "“ gibt es nicht oder ihre Datei hat Fehler.",
+                                parties.nearest(key)
+                                        .map(near -> "Gemeint ist vielleicht „" + near + "“.")
+                                        .orElse("Die Datei agreements/beteiligte/" + key + ".yaml anlegen.")));
     }
 
     private static List<Noun> designations(Rolle role, List<Party> parties) {
         return role.bezeichnung()
                 .map(designation -> List.of(Nouns.of(designation)))
-                .orElseGet(() -> parties.stream().map(Party::designation).distinct().toList());
+                .orElseGet(() ->
+                        parties.stream().map(Party::designation).distinct().toList());
     }
 
     private void error(String rule, Position position, String message, String hint) {

@@ -17,11 +17,7 @@ import java.util.Optional;
 /** The places where parties sign: in the order of the signing data, then all other parties in the order of roles. */
 final class Signatures {
     private static final Unterzeichnung NOTHING_GIVEN = new Unterzeichnung(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private Signatures() {}
 
@@ -41,8 +37,7 @@ final class Signatures {
         return signatures;
     }
 
-    private static void reportStranger(
-            Given given, String key, Map<String, Party> parties, Diagnostics diagnostics) {
+    private static void reportStranger(Given given, String key, Map<String, Party> parties, Diagnostics diagnostics) {
         String pointer = "/unterzeichnung/" + key;
         Position position = given.variant()
                 .filter(variant -> variant.value().unterzeichnung().containsKey(key))
@@ -52,7 +47,8 @@ final class Signatures {
                 "unterzeichnung-fremd",
                 position,
                 "„" + key + "“ unterzeichnet, ist aber nicht beteiligt.",
-                Nearest.hint(key, parties.keySet(), "Die Beteiligte in eine Rolle aufnehmen oder den Eintrag streichen.")));
+                Nearest.hint(
+                        key, parties.keySet(), "Die Beteiligte in eine Rolle aufnehmen oder den Eintrag streichen.")));
     }
 
     private static Signature signature(Party party, Unterzeichnung signing) {

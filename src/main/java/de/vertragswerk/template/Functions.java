@@ -31,14 +31,22 @@ final class Functions {
         TemplateModel call(Arguments arguments) throws TemplateModelException;
     }
 
+    /** The functions for clauses. */
     Map<String, TemplateModel> all() {
+        Map<String, TemplateModel> functions = new LinkedHashMap<>();
+        define(functions, "gesetz", this::law);
+        define(functions, "vorschrift", this::provision);
+        define(functions, "grundlagen", this::bases);
+        functions.putAll(forDocuments());
+        return functions;
+    }
+
+    /** The functions for documents, which find citations in words already. */
+    Map<String, TemplateModel> forDocuments() {
         Map<String, TemplateModel> functions = new LinkedHashMap<>();
         define(functions, "datum", this::date);
         define(functions, "euro", this::euro);
         define(functions, "inWorten", this::inWords);
-        define(functions, "gesetz", this::law);
-        define(functions, "vorschrift", this::provision);
-        define(functions, "grundlagen", this::bases);
         define(functions, "offen", this::open);
         define(functions, "partei", this::party);
         define(functions, "aufzaehlung", this::enumeration);

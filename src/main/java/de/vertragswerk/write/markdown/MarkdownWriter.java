@@ -17,10 +17,12 @@ public final class MarkdownWriter {
     /** A whole file with its front matter. */
     public static String document(Document document) {
         String blocks = blocks(document.blocks());
-        return "---\n" + entry("titel", document.title())
-                + (document.remark().isEmpty() ? "" : entry("vermerk", document.remark()))
-                + "---\n"
-                + (blocks.isEmpty() ? "" : "\n" + blocks + "\n");
+        return head(document.title(), document.remark()) + (blocks.isEmpty() ? "" : "\n" + blocks + "\n");
+    }
+
+    /** The front matter of a file. */
+    public static String head(String title, String remark) {
+        return "---\n" + entry("titel", title) + (remark.isEmpty() ? "" : entry("vermerk", remark)) + "---\n";
     }
 
     /** Blocks separated by blank lines, without a line feed at the end. */

@@ -1,16 +1,16 @@
-package de.vertragswerk.check;
+package de.vertragswerk.model;
 
-import de.vertragswerk.model.Inline;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The inlines inside others: emphasis and links are opened, all else stays. */
-final class Leaves implements Inline.Visitor<Stream<Inline>> {
+public final class Leaves implements Inline.Visitor<Stream<Inline>> {
     private static final Leaves LEAVES = new Leaves();
 
     private Leaves() {}
 
-    static <T extends Inline> Stream<T> of(List<Inline> content, Class<T> kind) {
+    /** The inlines of one kind, in reading order. */
+    public static <T extends Inline> Stream<T> of(List<Inline> content, Class<T> kind) {
         return in(content).filter(kind::isInstance).map(kind::cast);
     }
 

@@ -1,0 +1,128 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Annex;
+import de.vertragswerk.model.Block;
+import de.vertragswerk.model.Group;
+import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Leaves;
+import de.vertragswerk.model.PlainText;
+import de.vertragswerk.model.Section;
+import de.vertragswerk.model.Signature;
+import de.vertragswerk.model.Subsection;
+import de.vertragswerk.model.TextRuns;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateMethodModelEx;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** An agreement as document templates speak of it; its texts are ready Markdown. */
+final class AgreementView {
+    private final Agreement agreement;
+    private final InlineFormat format;
+    private final MarkdownText markdown;
+
+    AgreementView(Agreement agreement, InlineFormat format, MarkdownText markdown) {
+        this.agreement = agreement;
+        this.format = format;
+        this.markdown = markdown;
+    }
+
+    Map<String, Object> asMap() {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("titel", line(agreement.title()));
+        view.put("kurztitel", agreement.metadata().shortTitle());
+        view.put("kopf", (TemplateMethodModelEx) this::head);
+        view.put("muster", agreement.metadata().sample());
+        view.put("offen", hasOpenPlaces());
+        view.put("rollen", each(agreement.roles(), role -> new RoleModel(format, role)));
+        view.put("eingangsformel", blocks(agreement.preamble().formula()));
+        view.put("praeambel", blocks(agreement.preamble().text()));
+        view.put(
+                "gegliedert",
+                agreement.sections().stream()
+                        .anyMatch(section -> !section.groups().isEmpty()));
+        view.put("paragrafen", each(agreement.sections(), this::section));
+        view.put("schluss", blocks(agreement.closing().text()));
+        view.put("unterschriften", each(agreement.closing().signatures(), this::signature));
+        view.put("anlagen", each(agreement.annexes(), this::annex));
+        return view;
+    }
+
+    private boolean hasOpenPlaces() {
+        return TextRuns.of(agreement)
+                .flatMap(run -> Leaves.of(run, Inline.Open.class))
+                .findAny()
+                .isPresent();
+    }
+
+    private Object head(List<?> arguments) throws AuthorError {
+        String remark = new Arguments("kopf", arguments).count(1, 1).text(0);
+        return format.markdown(markdown.head(PlainText.line(agreement.title()), remark));
+    }
+
+    private Map<String, Object> section(Section section) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", section.id().value());
+        view.put("nummer", section.number());
+        view.put("titel", line(section.heading()));
+        view.put("weggefallen", section.struck());
+        view.put("gruppen", each(section.groups(), AgreementView::group));
+        view.put(
+                "text",
+                blocks(section.subsections().stream()
+                        .flatMap(subsection -> labelled(subsection).stream())
+                        .toList()));
+        return view;
+    }
+
+    private static Map<String, Object> group(Group group) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("art", group.kind());
+        view.put("nummer", group.number());
+        view.put("titel", group.title());
+        return view;
+    }
+
+    private static List<Block> labelled(Subsection subsection) {
+        return subsection.numbered()
+                ? List.of(new Block.Labelled(subsection.id(), "(" + subsection.number() + ")", subsection.blocks()))
+                : subsection.blocks();
+    }
+
+    private Map<String, Object> signature(Signature signature) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("partei", RoleModel.of(format, signature.party().key(), signature.party()));
+        view.put("ort", signature.place());
+        view.put("datum", signature.date().map(Object::toString).orElse(""));
+        view.put("vermerk", signature.remark());
+        view.put("amt", signature.office());
+        view.put("name", signature.name());
+        return view;
+    }
+
+    private Map<String, Object> annex(Annex annex) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", annex.id().value());
+        view.put("bezeichnung", annex.label());
+        view.put("titel", line(annex.title()));
+        view.put("text", blocks(annex.blocks()));
+        view.put("gedruckt", !annex.blocks().isEmpty());
+        view.put("einsehbar", each(annex.inspection(), name -> name));
+        return view;
+    }
+
+    private Object line(List<Inline> inlines) {
+        return format.markdown(markdown.inlines(inlines));
+    }
+
+    private Object blocks(List<Block> blocks) {
+        return format.markdown(markdown.blocks(blocks));
+    }
+
+    private static <T> SimpleSequence each(List<T> values, Function<T, Object> view) {
+        return new SimpleSequence(values.stream().map(view).toList(), PlainObjects.WRAPPER);
+    }
+}
