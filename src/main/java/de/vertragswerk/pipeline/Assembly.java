@@ -61,7 +61,7 @@ public final class Assembly {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Given> given = read(operand, trace, diagnostics);
         if (given.isEmpty()) {
-            return new Assembled(operand, Optional.empty(), diagnostics.sorted(), List.of(), List.of());
+            return new Assembled(operand, Optional.empty(), diagnostics.sorted());
         }
         return assemble(given.get(), trace, diagnostics);
     }
@@ -85,7 +85,8 @@ public final class Assembly {
         Parties parties =
                 new Parties(definitions, registers.kinds(), party -> given.day(party, on), trace, diagnostics);
         List<Role> roles = new Roles(given, parties, diagnostics).fill();
-        ClauseTemplates templates = new ClauseTemplates(vocabulary(given, registers, roles, parties));
+        Vocabulary vocabulary = vocabulary(given, registers, roles, parties);
+        ClauseTemplates templates = new ClauseTemplates(vocabulary);
         Draft draft = new Drafting(given, roles, new Clauses(templates, diagnostics), diagnostics)
                 .draft(registers.laws(), registers.settings().muster().orElse(false));
         Agreement agreement = Resolver.resolve(draft, diagnostics);
@@ -96,12 +97,13 @@ public final class Assembly {
         Optional<Verdict> verdict = regime(agreement, trace, diagnostics)
                 .map(regime -> Checker.check(subject(given, registers, agreement, regime, parties, declared)));
         verdict.ifPresent(said -> diagnostics.addAll(said.findings()));
-        return new Assembled(
-                given.operand(),
-                Optional.of(agreement),
-                diagnostics.sorted(),
+        Assembled.Result result = new Assembled.Result(
+                agreement,
+                vocabulary,
+                State.of(agreement, given.procedure()),
                 declared,
                 verdict.map(Verdict::met).orElse(declared));
+        return new Assembled(given.operand(), Optional.of(result), diagnostics.sorted());
     }
 
     private static Vocabulary vocabulary(Given given, Registers registers, List<Role> roles, Parties parties) {

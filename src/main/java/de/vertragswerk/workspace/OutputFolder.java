@@ -37,7 +37,16 @@ public final class OutputFolder {
         }
     }
 
-    /** Writes a file; one that has the content already is left alone. */
+    /** A file's size in bytes; -1 if there is no such file. */
+    public long size(String path) {
+        try {
+            return Files.size(root.resolve(path));
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** Writes a file, and the folders above it. */
     public void write(String path, byte[] content) {
         Path target = root.resolve(path);
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
