@@ -101,7 +101,9 @@ public final class Build {
     /** Removes the files of definitions that are gone, and what a killed build left that no manifest knows. */
     private int removeStrays() {
         Set<String> wanted = catalog.all().stream().map(Operand::toString).collect(Collectors.toSet());
-        manifest.operands().stream().filter(operand -> !wanted.contains(operand)).forEach(manifest::remove);
+        manifest.operands().stream()
+                .filter(operand -> !wanted.contains(operand))
+                .forEach(manifest::remove);
         Set<String> listed = manifest.outputs();
         List<String> strays = out.files().stream()
                 .filter(path -> isOurs(path) && !listed.contains(path))

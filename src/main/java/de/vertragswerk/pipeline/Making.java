@@ -48,20 +48,20 @@ final class Making {
 
     /** Makes the files; those of formats that an earlier build made are kept current too. */
     Outcome make(Operand operand, Optional<Manifest.Entry> before) {
-        if (!options.force() && before.filter(entry -> isCurrent(entry, operand)).isPresent()) {
+        if (!options.force()
+                && before.filter(entry -> isCurrent(entry, operand)).isPresent()) {
             return new Outcome(operand, true, Optional.empty(), Map.of(), List.of());
         }
         Set<Format> formats = new TreeSet<>(options.formats());
-        before.ifPresent(entry -> entry.outputs().keySet().forEach(path -> Format.ofPath(path)
-                .ifPresent(formats::add)));
+        before.ifPresent(entry ->
+                entry.outputs().keySet().forEach(path -> Format.ofPath(path).ifPresent(formats::add)));
         Trace trace = new Trace();
         Assembled assembled = assembly.assemble(operand, trace);
         Diagnostics findings = new Diagnostics();
         findings.addAll(assembled.findings());
         Map<Format, String> files = assembled
                 .sound()
-                .map(result ->
-                        rendering.render(result.agreement(), result.vocabulary(), formats, trace, findings))
+                .map(result -> rendering.render(result.agreement(), result.vocabulary(), formats, trace, findings))
                 .orElse(Map.of());
         Optional<Manifest.Entry> entry =
                 findings.hasErrors() ? Optional.empty() : Optional.of(write(operand, files, trace));
@@ -69,11 +69,12 @@ final class Making {
     }
 
     private boolean isCurrent(Manifest.Entry entry, Operand operand) {
-        boolean complete = options.formats().stream()
-                .allMatch(format -> entry.outputs().containsKey(path(operand, format)));
+        boolean complete =
+                options.formats().stream().allMatch(format -> entry.outputs().containsKey(path(operand, format)));
         return complete
                 && entry.outputs().entrySet().stream()
-                        .allMatch(output -> out.size(output.getKey()) == output.getValue().bytes())
+                        .allMatch(output ->
+                                out.size(output.getKey()) == output.getValue().bytes())
                 && entry.key().equals(Manifest.key(program, entry.inputs(), sources::sum));
     }
 

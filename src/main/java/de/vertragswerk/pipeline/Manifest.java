@@ -50,17 +50,21 @@ final class Manifest {
     }
 
     private void fill(JsonNode root) {
-        root.path("quellen").properties().forEach(entry -> sources.put(entry.getKey(), entry.getValue().asString()));
+        root.path("quellen")
+                .properties()
+                .forEach(entry -> sources.put(entry.getKey(), entry.getValue().asString()));
         root.path("dokumente").properties().forEach(entry -> {
             JsonNode node = entry.getValue();
             List<String> inputs = new ArrayList<>();
             node.path("eingaben").forEach(path -> inputs.add(path.asString()));
             Map<String, Output> outputs = new TreeMap<>();
-            node.path("ausgaben").properties().forEach(output -> outputs.put(
-                    output.getKey(),
-                    new Output(
-                            output.getValue().path("sha256").asString(),
-                            output.getValue().path("bytes").asInt())));
+            node.path("ausgaben")
+                    .properties()
+                    .forEach(output -> outputs.put(
+                            output.getKey(),
+                            new Output(
+                                    output.getValue().path("sha256").asString(),
+                                    output.getValue().path("bytes").asInt())));
             documents.put(entry.getKey(), new Entry(node.path("schluessel").asString(), inputs, outputs));
         });
     }

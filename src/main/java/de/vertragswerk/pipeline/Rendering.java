@@ -47,16 +47,17 @@ public final class Rendering {
         DocumentTemplates templates = new DocumentTemplates(path -> sources.read(path, trace), new AsMarkdown());
         String rendered = templates.render(DOCUMENT, agreement, vocabulary, diagnostics);
         String markdown = BLANK_LINES.matcher(rendered).replaceAll("\n\n").strip() + "\n";
-        Document document =
-                DocumentParser.parse("templates/" + DOCUMENT + ".md.ftl", markdown, diagnostics);
+        Document document = DocumentParser.parse("templates/" + DOCUMENT + ".md.ftl", markdown, diagnostics);
         Map<Format, String> files = new EnumMap<>(Format.class);
         for (Format format : formats) {
-            files.put(format, switch (format) {
-                case MARKDOWN -> markdown;
-                case TEXT -> TextWriter.write(document);
-                case HTML -> new HtmlWriter(text(PAGE, trace), text(STYLE, trace)).write(document);
-                case JSON -> JsonWriter.agreement(agreement);
-            });
+            files.put(
+                    format,
+                    switch (format) {
+                        case MARKDOWN -> markdown;
+                        case TEXT -> TextWriter.write(document);
+                        case HTML -> new HtmlWriter(text(PAGE, trace), text(STYLE, trace)).write(document);
+                        case JSON -> JsonWriter.agreement(agreement);
+                    });
         }
         return files;
     }

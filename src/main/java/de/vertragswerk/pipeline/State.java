@@ -16,10 +16,7 @@ import java.util.Optional;
  * @param published the day of the publication
  */
 public record State(
-        Optional<LocalDate> signed,
-        List<String> missing,
-        Optional<LocalDate> approved,
-        Optional<LocalDate> published) {
+        Optional<LocalDate> signed, List<String> missing, Optional<LocalDate> approved, Optional<LocalDate> published) {
 
     static State of(Agreement agreement, Optional<Verfahren> procedure) {
         List<Signature> signatures = agreement.closing().signatures();
