@@ -54,7 +54,7 @@ ${v.schluss}
 ::: unterschrift {#unterschrift-${u.partei.id?no_esc}}
 **Für ${u.partei.voll.akk}**
 
-<#if u.ort != "">${u.ort}, </#if>den ${(u.datum != "")?then(u.datum, "")}
+<#if u.ort != "">${u.ort}, </#if>den <#if u.datum != "">${datum(u.datum)}<#else>${"____________________"}</#if>
 
 ${"______________________________"}\
 ${u.vermerk}${u.name}\

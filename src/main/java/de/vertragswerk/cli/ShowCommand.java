@@ -104,8 +104,6 @@ final class ShowCommand implements Callable<Integer> {
             common.out().print(text);
             return;
         }
-        Path file = out.toAbsolutePath();
-        new OutputFolder(file.getParent())
-                .write(String.valueOf(file.getFileName()), text.getBytes(StandardCharsets.UTF_8));
+        new OutputFolder(Path.of("")).write(out.toString(), text.getBytes(StandardCharsets.UTF_8));
     }
 }
