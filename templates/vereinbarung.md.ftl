@@ -12,10 +12,12 @@ ${v.kopf(vermerke?join(" · "))}
 ::: partei
 <#if rolle?is_first>zwischen<#else>und</#if>
 
-**${rolle.voll.dat}**<#if !rolle.mehrere && rolle.ort != ""><#if rolle.strasse != "">\
-${rolle.strasse},</#if> ${rolle.plz} ${rolle.ort}</#if>,\
-vertreten durch ${rolle.vertretung}
+<#list rolle.parteien as partei>
+**${partei.voll.dat}**<#if partei.ort != ""><#if partei.strasse != "">\
+${partei.strasse},</#if> ${partei.plz} ${partei.ort}</#if>,\
+vertreten durch ${partei.vertretung}<#sep>,</#sep>
 
+</#list>
 – ${rolle.wort} –
 :::
 </#list>
