@@ -31,7 +31,6 @@ final class AppositionsTest {
 
     private static String printed(String citation, String next) {
         return PlainText.of(Appositions.closed(List.of(
-                new Inline.Citation("g", "", CitationForm.DATIVE, citation, Origin.UNKNOWN),
-                new Inline.Plain(next))));
+                new Inline.Citation("g", "", CitationForm.DATIVE, citation, Origin.UNKNOWN), new Inline.Plain(next))));
     }
 }
