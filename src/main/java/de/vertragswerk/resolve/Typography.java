@@ -7,8 +7,8 @@ final class Typography {
     private static final Pattern BEFORE_NUMBER = Pattern.compile(
             "(?<=§|Absatz|Absätze|Absatzes|Abs\\.|Nummer|Nummern|Nr\\.|Satz|Sätze|Artikel|Art\\.|Buchstabe|"
                     + "Buchst\\.|Anlage|S\\.|Seite) (?=[0-9]|[a-z]{1,2}\\b)");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?<=\\bz\\.|d\\.|u\\.|o\\.|i\\.|V\\.|S\\.|a\\.|R\\.) (?=[A-Za-z]\\.)");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?<=\\bGV\\.) (?=NRW)|(?<=\\bz\\.|d\\.|u\\.|o\\.|i\\.|V\\.|S\\.|a\\.|R\\.) (?=[A-Za-z]\\.)");
     private static final Pattern DATE = Pattern.compile(
             "(?<=\\b[0-9]{1,2}\\.) (?=Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)");
     private static final Pattern UNIT = Pattern.compile("(?<=[0-9]) (?=Euro\\b|Uhr\\b|%|€|VZÄ\\b)");
