@@ -61,10 +61,8 @@ public final class Assembly {
     public Assembled assemble(Operand operand, Trace trace) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Given> given = read(operand, trace, diagnostics);
-        if (given.isEmpty()) {
-            return new Assembled(operand, Optional.empty(), diagnostics.sorted());
-        }
-        return assemble(given.get(), trace, diagnostics);
+        Optional<Assembled.Result> result = given.flatMap(definitions -> assemble(definitions, trace, diagnostics));
+        return new Assembled(operand, result, diagnostics.sorted());
     }
 
     private Optional<Given> read(Operand operand, Trace trace, Diagnostics diagnostics) {
@@ -81,11 +79,17 @@ public final class Assembly {
         return base.filter(definition -> complete).map(definition -> new Given(operand, definition, defaults, variant));
     }
 
-    private Assembled assemble(Given given, Trace trace, Diagnostics diagnostics) {
+    private Optional<Assembled.Result> assemble(Given given, Trace trace, Diagnostics diagnostics) {
         Registers registers = Registers.read(definitions, trace, diagnostics);
         Parties parties =
                 new Parties(definitions, registers.kinds(), party -> given.day(party, on), trace, diagnostics);
-        List<Role> roles = new Roles(given, parties, diagnostics).fill();
+        return new Roles(given, parties, diagnostics)
+                .fill()
+                .map(roles -> assemble(given, registers, parties, roles, trace, diagnostics));
+    }
+
+    private Assembled.Result assemble(
+            Given given, Registers registers, Parties parties, List<Role> roles, Trace trace, Diagnostics diagnostics) {
         Vocabulary vocabulary = vocabulary(given, registers, roles, parties);
         ClauseTemplates templates = new ClauseTemplates(vocabulary);
         Draft draft = new Drafting(given, roles, new Clauses(templates, diagnostics), diagnostics)
@@ -98,13 +102,12 @@ public final class Assembly {
         Optional<Verdict> verdict = regimes.find(agreement.metadata().regime(), trace, diagnostics)
                 .map(regime -> Checker.check(subject(given, registers, agreement, regime, parties, declared)));
         verdict.ifPresent(said -> diagnostics.addAll(said.findings()));
-        Assembled.Result result = new Assembled.Result(
+        return new Assembled.Result(
                 agreement,
                 vocabulary,
                 State.of(agreement, given.procedure()),
                 declared,
                 verdict.map(Verdict::met).orElse(declared));
-        return new Assembled(given.operand(), Optional.of(result), diagnostics.sorted());
     }
 
     private static Vocabulary vocabulary(Given given, Registers registers, List<Role> roles, Parties parties) {

@@ -8,7 +8,7 @@ final class Typography {
             + "(?<=(?:§|Absatz|Absätze|Absatzes|Abs\\.|Nummer|Nummern|Nr\\.|Satz|Sätze|Artikel|Art\\.|Buchstabe|"
             + "Buchst\\.|Anlage|S\\.|Seite) )";
     private static final String ABBREVIATION =
-            "(?=[A-Za-z]\\.)(?<=(?:\\bz\\.|d\\.|u\\.|o\\.|i\\.|V\\.|S\\.|a\\.|R\\.) )";
+            "(?=NRW)(?<=\\bGV\\. )|(?=[A-Za-z]\\.)(?<=(?:\\bz\\.|d\\.|u\\.|o\\.|i\\.|V\\.|S\\.|a\\.|R\\.) )";
     private static final String DATE = "(?=Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
             + "Dezember)(?<=\\b[0-9]{1,2}\\. )";
     private static final String UNIT = "(?=Euro\\b|Uhr\\b|%|€|VZÄ\\b)(?<=[0-9] )";

@@ -41,6 +41,7 @@ public final class ClauseTemplates {
         Run run = new Run(
                 (line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column)),
                 clause.origin().start(),
+                () -> format.escapePlainText("…"),
                 diagnostics);
         String output = run.process(() -> template(marks.marked(), format), root(format));
         return marks.read(output, inserted, clause.origin());
