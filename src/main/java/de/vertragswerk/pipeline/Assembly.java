@@ -15,7 +15,6 @@ import de.vertragswerk.model.Role;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Ausnahme;
 import de.vertragswerk.read.definition.Datumsform;
-import de.vertragswerk.read.definition.Rechtsrahmen;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Verfahren;
@@ -40,6 +39,7 @@ import java.util.Optional;
 public final class Assembly {
     private final Catalog catalog;
     private final Definitions definitions;
+    private final Regimes regimes;
     private final Optional<Siblings> siblings;
     private final Optional<LocalDate> on;
 
@@ -52,6 +52,7 @@ public final class Assembly {
     public Assembly(Sources sources, Catalog catalog, boolean thorough, Optional<LocalDate> on) {
         this.catalog = catalog;
         this.definitions = new Definitions(sources);
+        this.regimes = new Regimes(definitions);
         this.siblings = thorough ? Optional.of(new Siblings(catalog, definitions)) : Optional.empty();
         this.on = on;
     }
@@ -98,7 +99,7 @@ public final class Assembly {
                 .check(templates.usedValues(), registers.laws().keySet());
         checkConclusion(given, agreement, diagnostics);
         List<Acknowledged> declared = declared(given);
-        Optional<Verdict> verdict = regime(agreement, trace, diagnostics)
+        Optional<Verdict> verdict = regimes.find(agreement.metadata().regime(), trace, diagnostics)
                 .map(regime -> Checker.check(subject(given, registers, agreement, regime, parties, declared)));
         verdict.ifPresent(said -> diagnostics.addAll(said.findings()));
         return new Assembled.Result(
@@ -143,13 +144,6 @@ public final class Assembly {
                     "Die Änderung am Grundtext zurücknehmen und eine Änderungsvereinbarung schließen; die Summe wäre "
                             + sum + "."));
         }
-    }
-
-    private Optional<Regime> regime(Agreement agreement, Trace trace, Diagnostics diagnostics) {
-        String key = agreement.metadata().regime();
-        return definitions
-                .shared(Rechtsrahmen.class, "templates/rechtsrahmen/" + key + ".yaml", trace, diagnostics)
-                .map(definition -> new Regimes(definition, diagnostics).regime(key));
     }
 
     private static List<Acknowledged> declared(Given given) {
