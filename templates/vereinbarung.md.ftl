@@ -12,10 +12,12 @@ ${v.kopf(vermerke?join(" · "))}
 ::: partei
 <#if rolle?is_first>zwischen<#else>und</#if>
 
-**${rolle.voll.dat}**<#if !rolle.mehrere && rolle.ort != ""><#if rolle.strasse != "">\
-${rolle.strasse},</#if> ${rolle.plz} ${rolle.ort}</#if>,\
-vertreten durch ${rolle.vertretung}
+<#list rolle.parteien as partei>
+**${partei.voll.dat}**<#if partei.ort != ""><#if partei.strasse != "">\
+${partei.strasse},</#if> ${partei.plz} ${partei.ort}</#if>,\
+vertreten durch ${partei.vertretung}<#sep>,</#sep>
 
+</#list>
 – ${rolle.wort} –
 :::
 </#list>
@@ -54,7 +56,7 @@ ${v.schluss}
 ::: unterschrift {#unterschrift-${u.partei.id?no_esc}}
 **Für ${u.partei.voll.akk}**
 
-<#if u.ort != "">${u.ort}, </#if>den ${(u.datum != "")?then(u.datum, "")}
+<#if u.ort != "">${u.ort}, </#if>den <#if u.datum != "">${datum(u.datum)}<#else>${"____________________"}</#if>
 
 ${"______________________________"}\
 ${u.vermerk}${u.name}\

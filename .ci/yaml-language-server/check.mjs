@@ -19,7 +19,7 @@ const COMPLETIONS = [
   { schema: "vereinbarung", text: "titel: T\nuebertr", offers: ["uebertragung"] },
   { schema: "vereinbarung", text: "titel: T\nuebertragung: ", offers: ["delegierend", "mandatierend"] },
   { schema: "vereinbarung", text: "titel: T\nparagrafen:\n  - ti", offers: ["titel"] },
-  { schema: "partei", text: "leitung:\n  - anrede: ", offers: ["frau", "herr"] },
+  { schema: "partei", text: "leitung:\n  - anrede: ", offers: ["Frau", "Herr"] },
   { schema: "variante", text: "abweichungen:\n  - fue", offers: ["fuege_ein"] },
 ];
 

@@ -22,10 +22,9 @@ public final class Checker {
      * A finding for each exception that no agreement needed. An exception of the base text counts for all variants, so
      * this is asked once all of them are checked.
      */
-    public static List<Diagnostic> unneeded(Collection<Acknowledged> declared, Collection<Verdict> verdicts) {
+    public static List<Diagnostic> unneeded(Collection<Acknowledged> declared, Collection<Acknowledged> met) {
         return declared.stream()
-                .filter(exception ->
-                        verdicts.stream().noneMatch(verdict -> verdict.met().contains(exception)))
+                .filter(exception -> !met.contains(exception))
                 .map(Acknowledgements::unneeded)
                 .toList();
     }

@@ -3,26 +3,34 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.check.Acknowledged;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.model.Agreement;
+import de.vertragswerk.template.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An agreement as it stands, with all that is to be said of it.
  *
- * @param agreement empty if a definition cannot be read at all
+ * @param result empty if a definition cannot be read at all
  * @param findings in reading order
- * @param declared the exceptions that its definitions acknowledge
- * @param met those of them that a finding needed
  */
-public record Assembled(
-        Operand operand,
-        Optional<Agreement> agreement,
-        List<Diagnostic> findings,
-        List<Acknowledged> declared,
-        List<Acknowledged> met) {
+public record Assembled(Operand operand, Optional<Result> result, List<Diagnostic> findings) {
 
-    /** Whether documents can be made of it. */
-    public boolean isSound() {
-        return agreement.isPresent() && findings.stream().noneMatch(Diagnostic::isError);
+    /**
+     * An agreement with what belongs to it.
+     *
+     * @param vocabulary what its templates can speak of
+     * @param declared the exceptions that its definitions acknowledge
+     * @param met those of them that a finding needed
+     */
+    public record Result(
+            Agreement agreement,
+            Vocabulary vocabulary,
+            State state,
+            List<Acknowledged> declared,
+            List<Acknowledged> met) {}
+
+    /** The result, if documents can be made of it. */
+    public Optional<Result> sound() {
+        return result.filter(any -> findings.stream().noneMatch(Diagnostic::isError));
     }
 }

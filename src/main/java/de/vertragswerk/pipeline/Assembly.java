@@ -15,7 +15,6 @@ import de.vertragswerk.model.Role;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Ausnahme;
 import de.vertragswerk.read.definition.Datumsform;
-import de.vertragswerk.read.definition.Rechtsrahmen;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Verfahren;
@@ -40,6 +39,7 @@ import java.util.Optional;
 public final class Assembly {
     private final Catalog catalog;
     private final Definitions definitions;
+    private final Regimes regimes;
     private final Optional<Siblings> siblings;
     private final Optional<LocalDate> on;
 
@@ -52,6 +52,7 @@ public final class Assembly {
     public Assembly(Sources sources, Catalog catalog, boolean thorough, Optional<LocalDate> on) {
         this.catalog = catalog;
         this.definitions = new Definitions(sources);
+        this.regimes = new Regimes(definitions);
         this.siblings = thorough ? Optional.of(new Siblings(catalog, definitions)) : Optional.empty();
         this.on = on;
     }
@@ -60,10 +61,8 @@ public final class Assembly {
     public Assembled assemble(Operand operand, Trace trace) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Given> given = read(operand, trace, diagnostics);
-        if (given.isEmpty()) {
-            return new Assembled(operand, Optional.empty(), diagnostics.sorted(), List.of(), List.of());
-        }
-        return assemble(given.get(), trace, diagnostics);
+        Optional<Assembled.Result> result = given.flatMap(definitions -> assemble(definitions, trace, diagnostics));
+        return new Assembled(operand, result, diagnostics.sorted());
     }
 
     private Optional<Given> read(Operand operand, Trace trace, Diagnostics diagnostics) {
@@ -80,12 +79,19 @@ public final class Assembly {
         return base.filter(definition -> complete).map(definition -> new Given(operand, definition, defaults, variant));
     }
 
-    private Assembled assemble(Given given, Trace trace, Diagnostics diagnostics) {
+    private Optional<Assembled.Result> assemble(Given given, Trace trace, Diagnostics diagnostics) {
         Registers registers = Registers.read(definitions, trace, diagnostics);
         Parties parties =
                 new Parties(definitions, registers.kinds(), party -> given.day(party, on), trace, diagnostics);
-        List<Role> roles = new Roles(given, parties, diagnostics).fill();
-        ClauseTemplates templates = new ClauseTemplates(vocabulary(given, registers, roles, parties));
+        return new Roles(given, parties, diagnostics)
+                .fill()
+                .map(roles -> assemble(given, registers, parties, roles, trace, diagnostics));
+    }
+
+    private Assembled.Result assemble(
+            Given given, Registers registers, Parties parties, List<Role> roles, Trace trace, Diagnostics diagnostics) {
+        Vocabulary vocabulary = vocabulary(given, registers, roles, parties);
+        ClauseTemplates templates = new ClauseTemplates(vocabulary);
         Draft draft = new Drafting(given, roles, new Clauses(templates, diagnostics), diagnostics)
                 .draft(registers.laws(), registers.settings().muster().orElse(false));
         Agreement agreement = Resolver.resolve(draft, diagnostics);
@@ -93,13 +99,13 @@ public final class Assembly {
                 .check(templates.usedValues(), registers.laws().keySet());
         checkConclusion(given, agreement, diagnostics);
         List<Acknowledged> declared = declared(given);
-        Optional<Verdict> verdict = regime(agreement, trace, diagnostics)
+        Optional<Verdict> verdict = regimes.find(agreement.metadata().regime(), trace, diagnostics)
                 .map(regime -> Checker.check(subject(given, registers, agreement, regime, parties, declared)));
         verdict.ifPresent(said -> diagnostics.addAll(said.findings()));
-        return new Assembled(
-                given.operand(),
-                Optional.of(agreement),
-                diagnostics.sorted(),
+        return new Assembled.Result(
+                agreement,
+                vocabulary,
+                State.of(agreement, given.procedure()),
                 declared,
                 verdict.map(Verdict::met).orElse(declared));
     }
@@ -138,13 +144,6 @@ public final class Assembly {
                     "Die Änderung am Grundtext zurücknehmen und eine Änderungsvereinbarung schließen; die Summe wäre "
                             + sum + "."));
         }
-    }
-
-    private Optional<Regime> regime(Agreement agreement, Trace trace, Diagnostics diagnostics) {
-        String key = agreement.metadata().regime();
-        return definitions
-                .shared(Rechtsrahmen.class, "templates/rechtsrahmen/" + key + ".yaml", trace, diagnostics)
-                .map(definition -> new Regimes(definition, diagnostics).regime(key));
     }
 
     private static List<Acknowledged> declared(Given given) {

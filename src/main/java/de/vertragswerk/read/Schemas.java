@@ -13,6 +13,7 @@ import de.vertragswerk.read.definition.Beschreibung;
 import de.vertragswerk.read.definition.Einstellungen;
 import de.vertragswerk.read.definition.Gesetze;
 import de.vertragswerk.read.definition.Partei;
+import de.vertragswerk.read.definition.Rechtsrahmen;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Vorgaben;
@@ -37,6 +38,7 @@ public final class Schemas {
             Einstellungen.class,
             Gesetze.class,
             Partei.class,
+            Rechtsrahmen.class,
             Variante.class,
             Vereinbarung.class,
             Vorgaben.class);

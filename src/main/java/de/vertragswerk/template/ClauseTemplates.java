@@ -35,9 +35,13 @@ public final class ClauseTemplates {
             return Expansion.marker(inserted.size() - 1);
         });
         Marks marks = Marks.in(clause.text());
+        if (!marks.hasTags()) {
+            return marks.read(marks.marked(), inserted, clause.origin());
+        }
         Run run = new Run(
                 (line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column)),
                 clause.origin().start(),
+                () -> format.escapePlainText("…"),
                 diagnostics);
         String output = run.process(() -> template(marks.marked(), format), root(format));
         return marks.read(output, inserted, clause.origin());

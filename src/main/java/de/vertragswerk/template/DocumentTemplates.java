@@ -38,7 +38,10 @@ public final class DocumentTemplates {
         String file = name + ".md.ftl";
         InlineFormat format = new InlineFormat(inline -> markdown.inlines(List.of(inline)));
         Run run = new Run(
-                (line, column) -> new Position(FOLDER + file, line, column), Position.of(FOLDER + file), diagnostics);
+                (line, column) -> new Position(FOLDER + file, line, column),
+                Position.of(FOLDER + file),
+                () -> "…",
+                diagnostics);
         return run.process(() -> template(file, format), root(agreement, vocabulary, format));
     }
 

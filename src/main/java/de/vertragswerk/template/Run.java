@@ -10,11 +10,13 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** Carries out one template: within time and space, with every mistake in it as a finding. */
 final class Run {
@@ -27,11 +29,18 @@ final class Run {
 
     private final Places places;
     private final Position start;
+    private final Supplier<String> gap;
     private final Diagnostics diagnostics;
 
-    Run(Places places, Position start, Diagnostics diagnostics) {
+    /**
+     * A run.
+     *
+     * @param gap what stands for an expression that cannot be carried out, so that the text around it stays whole
+     */
+    Run(Places places, Position start, Supplier<String> gap, Diagnostics diagnostics) {
         this.places = places;
         this.start = start;
+        this.gap = gap;
         this.diagnostics = diagnostics;
     }
 
@@ -40,7 +49,7 @@ final class Run {
         Template template() throws IOException;
     }
 
-    /** The template's output; what could not be carried out is left out of it and reported. */
+    /** The template's output; what could not be carried out is a gap in it and reported. */
     String process(Source source, TemplateHashModel root) {
         List<TemplateException> mistakes = new ArrayList<>();
         BoundedOutput output = new BoundedOutput();
@@ -58,7 +67,7 @@ final class Run {
         return output.toString();
     }
 
-    private static void process(
+    private void process(
             Template template, TemplateHashModel root, List<TemplateException> mistakes, BoundedOutput output)
             throws TemplateException, IOException {
         // Public API of FreeMarker in all but name: its manual recommends this call to make endless loops stoppable.
@@ -69,8 +78,17 @@ final class Run {
                 throw mistake;
             }
             mistakes.add(mistake);
+            leaveGap(where, out);
         });
         environment.process();
+    }
+
+    private void leaveGap(Environment where, Writer out) throws TemplateException {
+        try {
+            out.write(gap.get());
+        } catch (IOException e) {
+            throw new TemplateException(e, where);
+        }
     }
 
     private void report(Throwable mistake) {

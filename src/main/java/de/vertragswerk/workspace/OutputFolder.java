@@ -1,14 +1,18 @@
 package de.vertragswerk.workspace;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +24,34 @@ public final class OutputFolder {
     /** The ending of files that are being written; what a killed run left behind is removed by the next. */
     private static final String UNFINISHED = ".unfertig";
 
+    private static final String LOCK = ".sperre";
+    private static final String BUSY =
+            "Ein anderer Lauf schreibt gerade in diesen Ordner; danach noch einmal versuchen.";
+
     private final Path root;
 
     public OutputFolder(Path root) {
         this.root = root;
+    }
+
+    /** Does some work that no other run may do in this folder at the same time. */
+    public <T> T exclusively(Supplier<T> work) {
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new AccessException(root.toString(), "Der Ordner lässt sich nicht anlegen" + reason(e) + ".");
+        }
+        try (FileChannel channel =
+                FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() == null) {
+                throw new AccessException(root.toString(), BUSY);
+            }
+            return work.get();
+        } catch (OverlappingFileLockException e) {
+            throw new AccessException(root.toString(), BUSY);
+        } catch (IOException e) {
+            throw new AccessException(root.toString(), "In den Ordner lässt sich nicht schreiben" + reason(e) + ".");
+        }
     }
 
     /** A file's content; empty if there is none. */
@@ -37,7 +65,16 @@ public final class OutputFolder {
         }
     }
 
-    /** Writes a file; one that has the content already is left alone. */
+    /** A file's size in bytes; -1 if there is no such file. */
+    public long size(String path) {
+        try {
+            return Files.size(root.resolve(path));
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** Writes a file, and the folders above it. */
     public void write(String path, byte[] content) {
         Path target = root.resolve(path);
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);

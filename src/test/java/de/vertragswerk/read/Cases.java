@@ -5,6 +5,7 @@ import de.vertragswerk.read.definition.Beschreibung;
 import de.vertragswerk.read.definition.Einstellungen;
 import de.vertragswerk.read.definition.Gesetze;
 import de.vertragswerk.read.definition.Partei;
+import de.vertragswerk.read.definition.Rechtsrahmen;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Vorgaben;
@@ -28,6 +29,7 @@ final class Cases {
             "einstellungen", Einstellungen.class,
             "gesetze", Gesetze.class,
             "partei", Partei.class,
+            "rechtsrahmen", Rechtsrahmen.class,
             "variante", Variante.class,
             "vereinbarung", Vereinbarung.class,
             "vorgaben", Vorgaben.class);

@@ -57,7 +57,8 @@ final class YamlPrinter {
             return value.toString();
         }
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
+            String said = constant.toString();
+            return said.equals(constant.name()) ? said.toLowerCase(Locale.ROOT) : said;
         }
         return "\"" + (value instanceof Zeile line ? line.value() : value) + "\"";
     }

@@ -6,25 +6,9 @@ import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Role;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an agreement as the JSON that {@code show --format json} prints and every operand reads. */
 public final class JsonWriter {
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .build()
-            .writer()
-            .with(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(INDENT)
-                    .withArrayIndenter(INDENT));
-
     private JsonWriter() {}
 
     /** Text is plain Unicode; references and citations are computed, open places stand in brackets. */
@@ -39,7 +23,7 @@ public final class JsonWriter {
         entry.list(
                 "unterschriften", ClosingEntries.signatures(agreement.closing().signatures()));
         entry.list("anlagen", ClosingEntries.annexes(agreement.annexes()));
-        return WRITER.writeValueAsString(entry.values()) + "\n";
+        return JsonText.of(entry.values());
     }
 
     private static List<Object> parties(List<Role> roles) {

@@ -1,0 +1,39 @@
+package de.vertragswerk.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints a table for a terminal: columns as wide as their longest cell, but for long ones, which are cut. */
+final class Columns {
+    private static final int WIDEST = 60;
+
+    private Columns() {}
+
+    static void print(List<String> header, List<List<String>> rows, PrintWriter out) {
+        List<List<String>> all = new ArrayList<>(List.of(header));
+        all.addAll(rows);
+        int last = header.size() - 1;
+        for (List<String> row : all) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < last; i++) {
+                int column = i;
+                int width = all.stream()
+                        .mapToInt(cells -> length(cut(cells.get(column))))
+                        .max()
+                        .orElse(0);
+                String cell = cut(row.get(i));
+                line.append(cell).append(" ".repeat(width - length(cell) + 2));
+            }
+            out.println(line.append(row.get(last)));
+        }
+    }
+
+    private static String cut(String cell) {
+        return length(cell) <= WIDEST ? cell : cell.substring(0, WIDEST - 2) + " …";
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}

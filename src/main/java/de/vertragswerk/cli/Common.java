@@ -1,0 +1,97 @@
+package de.vertragswerk.cli;
+
+import de.vertragswerk.diagnostic.Nearest;
+import de.vertragswerk.pipeline.Catalog;
+import de.vertragswerk.pipeline.Operand;
+import de.vertragswerk.workspace.AccessException;
+import de.vertragswerk.workspace.FolderWorkspace;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that all commands share. */
+final class Common {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "ORDNER",
+            description = "Der Ordner mit „agreements“; sonst der nächste vom aktuellen an aufwärts.")
+    private @Nullable Path workspace;
+
+    @Option(names = "--quiet", description = "Nur Befunde und Ergebnisse ausgeben.")
+    private boolean quiet;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WANN",
+            defaultValue = "auto",
+            description = "Farben: auto (nur am Bildschirm), always, never. NO_COLOR wird beachtet.")
+    private Color color = Color.auto;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Diese Hilfe zeigen.")
+    @SuppressWarnings("unused") // picocli looks at the option alone
+    private boolean help;
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    Findings findings() {
+        return new Findings(err(), color.isOn());
+    }
+
+    /** The folder of the workspace. */
+    Path folder() {
+        return Optional.ofNullable(workspace)
+                .or(() -> FolderWorkspace.findAbove(Path.of("")))
+                .orElseThrow(() -> new AccessException(
+                        "agreements",
+                        "Hier ist kein Arbeitsbereich. Mit --workspace den Ordner angeben oder mit „vertragswerk init“"
+                                + " einen anlegen."));
+    }
+
+    FolderWorkspace workspace() {
+        return FolderWorkspace.at(folder());
+    }
+
+    /** What the names on the command line stand for; without any, all agreements. An unknown name is a usage error. */
+    List<Operand> operands(Catalog catalog, List<String> names) {
+        if (names.isEmpty()) {
+            return catalog.all();
+        }
+        Set<Operand> operands = new LinkedHashSet<>();
+        for (String name : names) {
+            List<Operand> found = catalog.find(name);
+            if (found.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "„" + name + "“ gibt es nicht. "
+                                + Nearest.hint(name, catalog.names(), "„vertragswerk list“ zeigt, was es gibt."));
+            }
+            operands.addAll(found);
+        }
+        return new ArrayList<>(operands);
+    }
+}

@@ -1,0 +1,65 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.check.Acknowledged;
+import de.vertragswerk.check.Checker;
+import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.workspace.Sources;
+import de.vertragswerk.workspace.Trace;
+import de.vertragswerk.write.json.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that is to be said of agreements, of each by itself and of a work as a whole. */
+public final class Inspection {
+    private final Catalog catalog;
+    private final Assembly assembly;
+
+    public Inspection(Sources sources, Catalog catalog) {
+        this.catalog = catalog;
+        this.assembly = new Assembly(sources, catalog, true, Optional.empty());
+    }
+
+    /** The findings on some agreements, in reading order. */
+    public List<Diagnostic> findings(List<Operand> operands) {
+        Diagnostics findings = new Diagnostics();
+        Set<Acknowledged> declared = new LinkedHashSet<>();
+        Set<Acknowledged> met = new LinkedHashSet<>();
+        for (Operand operand : operands) {
+            Assembled assembled = assembly.assemble(operand, new Trace());
+            findings.addAll(assembled.findings());
+            assembled.result().ifPresent(result -> {
+                declared.addAll(result.declared());
+                met.addAll(result.met());
+            });
+        }
+        if (operands.size() == catalog.all().size()) {
+            findings.addAll(Checker.unneeded(declared, met));
+        }
+        return findings.sorted();
+    }
+
+    /** Findings for other programs. */
+    public static String asJson(List<Diagnostic> findings) {
+        List<Object> entries = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("stufe", finding.severity().german().toLowerCase(Locale.ROOT));
+            entry.put("regel", finding.rule());
+            entry.put("datei", finding.position().file());
+            entry.put("zeile", finding.position().line());
+            entry.put("spalte", finding.position().column());
+            entry.put("meldung", finding.message());
+            entry.put("hinweis", finding.hint());
+            entry.put("quelle", finding.source());
+            entries.add(entry);
+        }
+        return JsonText.of(entries);
+    }
+}

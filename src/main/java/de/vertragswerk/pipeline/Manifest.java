@@ -1,0 +1,134 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.workspace.OutputFolder;
+import de.vertragswerk.workspace.Sha256;
+import de.vertragswerk.write.json.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What lies in the output folder, and what it was made of: {@code manifest.json}. */
+final class Manifest {
+    static final String FILE = "manifest.json";
+
+    private final Map<String, Entry> documents = new TreeMap<>();
+    private final Map<String, String> sources = new TreeMap<>();
+
+    /** One file that was written. */
+    record Output(String sha256, int bytes) {}
+
+    /**
+     * The files of one agreement.
+     *
+     * @param key sum of the program and of all that was read
+     * @param inputs the paths that were read
+     * @param outputs the files made, by path
+     */
+    record Entry(String key, List<String> inputs, Map<String, Output> outputs) {}
+
+    /** The manifest of an output folder; an empty one where there is none or it cannot be understood. */
+    static Manifest read(OutputFolder folder) {
+        Manifest manifest = new Manifest();
+        Optional<byte[]> content = folder.read(FILE);
+        try {
+            content.ifPresent(bytes -> manifest.fill(JsonMapper.shared().readTree(bytes)));
+        } catch (JacksonException | IllegalArgumentException e) {
+            // Damaged by hand: all is made again.
+            return new Manifest();
+        }
+        return manifest;
+    }
+
+    private void fill(JsonNode root) {
+        root.path("quellen")
+                .properties()
+                .forEach(entry -> sources.put(entry.getKey(), entry.getValue().asString()));
+        root.path("dokumente").properties().forEach(entry -> {
+            JsonNode node = entry.getValue();
+            List<String> inputs = new ArrayList<>();
+            node.path("eingaben").forEach(path -> inputs.add(path.asString()));
+            Map<String, Output> outputs = new TreeMap<>();
+            node.path("ausgaben")
+                    .properties()
+                    .forEach(output -> outputs.put(
+                            output.getKey(),
+                            new Output(
+                                    output.getValue().path("sha256").asString(),
+                                    output.getValue().path("bytes").asInt())));
+            documents.put(entry.getKey(), new Entry(node.path("schluessel").asString(), inputs, outputs));
+        });
+    }
+
+    Optional<Entry> find(String operand) {
+        return Optional.ofNullable(documents.get(operand));
+    }
+
+    /** The operands that have files. */
+    List<String> operands() {
+        return List.copyOf(documents.keySet());
+    }
+
+    void put(String operand, Entry entry, Map<String, String> sums) {
+        documents.put(operand, entry);
+        sources.putAll(sums);
+    }
+
+    void remove(String operand) {
+        documents.remove(operand);
+    }
+
+    /** All files that the entries list. */
+    Set<String> outputs() {
+        return documents.values().stream()
+                .flatMap(entry -> entry.outputs().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The sum by which an entry is known to be current. */
+    static String key(String program, Iterable<String> inputs, UnaryOperator<String> sums) {
+        StringBuilder text = new StringBuilder(program);
+        for (String input : inputs) {
+            text.append('\n').append(input).append(' ').append(sums.apply(input));
+        }
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(OutputFolder folder, String program) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("programm", program);
+        Map<String, Object> entries = new LinkedHashMap<>();
+        Map<String, String> used = new TreeMap<>();
+        documents.forEach((operand, entry) -> {
+            entries.put(operand, tree(entry));
+            entry.inputs().forEach(input -> used.put(input, sources.getOrDefault(input, "")));
+        });
+        root.put("quellen", used);
+        root.put("dokumente", entries);
+        folder.write(FILE, JsonText.of(root).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> tree(Entry entry) {
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        entry.outputs().forEach((path, output) -> {
+            Map<String, Object> node = new LinkedHashMap<>();
+            node.put("sha256", output.sha256());
+            node.put("bytes", output.bytes());
+            outputs.put(path, node);
+        });
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("schluessel", entry.key());
+        tree.put("eingaben", entry.inputs());
+        tree.put("ausgaben", outputs);
+        return tree;
+    }
+}

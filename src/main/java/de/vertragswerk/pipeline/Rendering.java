@@ -1,0 +1,87 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Block;
+import de.vertragswerk.model.Document;
+import de.vertragswerk.model.Inline;
+import de.vertragswerk.parse.DocumentParser;
+import de.vertragswerk.template.DocumentTemplates;
+import de.vertragswerk.template.MarkdownText;
+import de.vertragswerk.template.Vocabulary;
+import de.vertragswerk.workspace.Sources;
+import de.vertragswerk.workspace.Trace;
+import de.vertragswerk.write.html.HtmlWriter;
+import de.vertragswerk.write.json.JsonWriter;
+import de.vertragswerk.write.markdown.MarkdownWriter;
+import de.vertragswerk.write.text.TextWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** From an agreement to the files of its document. Safe for use by several threads. */
+public final class Rendering {
+    /** The name of the document, of its template and of its files. */
+    static final String DOCUMENT = "vereinbarung";
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
+    private static final String PAGE = "templates/html/seite.html";
+    private static final String STYLE = "templates/html/seite.css";
+
+    private final Sources sources;
+
+    public Rendering(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** The document in each of the formats, as text in UTF-8. */
+    public Map<Format, String> render(
+            Agreement agreement,
+            Vocabulary vocabulary,
+            Collection<Format> formats,
+            Trace trace,
+            Diagnostics diagnostics) {
+        DocumentTemplates templates = new DocumentTemplates(path -> sources.read(path, trace), new AsMarkdown());
+        String rendered = templates.render(DOCUMENT, agreement, vocabulary, diagnostics);
+        String markdown = BLANK_LINES.matcher(rendered).replaceAll("\n\n").strip() + "\n";
+        Document document = DocumentParser.parse("templates/" + DOCUMENT + ".md.ftl", markdown, diagnostics);
+        Map<Format, String> files = new EnumMap<>(Format.class);
+        for (Format format : formats) {
+            files.put(
+                    format,
+                    switch (format) {
+                        case MARKDOWN -> markdown;
+                        case TEXT -> TextWriter.write(document);
+                        case HTML -> new HtmlWriter(text(PAGE, trace), text(STYLE, trace)).write(document);
+                        case JSON -> JsonWriter.agreement(agreement);
+                    });
+        }
+        return files;
+    }
+
+    private String text(String path, Trace trace) {
+        return sources.read(path, trace)
+                .map(content -> new String(content, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    private static final class AsMarkdown implements MarkdownText {
+        @Override
+        public String head(String title, String remark) {
+            return MarkdownWriter.head(title, remark);
+        }
+
+        @Override
+        public String blocks(List<Block> blocks) {
+            return MarkdownWriter.blocks(blocks);
+        }
+
+        @Override
+        public String inlines(List<Inline> inlines) {
+            return MarkdownWriter.inlines(inlines);
+        }
+    }
+}
