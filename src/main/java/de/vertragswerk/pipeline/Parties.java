@@ -84,7 +84,7 @@ final class Parties implements PartyRegister {
                 kind,
                 designation,
                 renamed.flatMap(Partei.Umbenennung::name).orElse(record.name()),
-                renamed.map(Partei.Umbenennung::zusatz).orElse(record.zusatz()).orElse(""),
+                suffix(record, renamed),
                 record.ags().orElse(""),
                 latest(record.anschrift(), place -> place.ab().orElse(LocalDate.MIN), day)
                         .map(Parties::address)
@@ -92,6 +92,14 @@ final class Parties implements PartyRegister {
                 latest(record.leitung(), head -> head.ab().orElse(LocalDate.MIN), day)
                         .map(Parties::head)
                         .orElse(Head.NONE)));
+    }
+
+    /** A suffix belongs to a name: a new name comes without the old one. */
+    private static String suffix(Partei record, Optional<Partei.Umbenennung> renamed) {
+        boolean newName = renamed.flatMap(Partei.Umbenennung::name).isPresent();
+        return renamed.flatMap(Partei.Umbenennung::zusatz)
+                .or(() -> newName ? Optional.empty() : record.zusatz())
+                .orElse("");
     }
 
     /** The entry in force on a day: the last one that begins on it or before. */
