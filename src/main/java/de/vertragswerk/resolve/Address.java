@@ -40,6 +40,21 @@ record Address(List<Step> steps) {
             return new Step(style.unit(), style.units(), style.shortUnit(), number, Id.NONE);
         }
 
+        /** A § of an annex, by its label "§ 3". */
+        static Step numbered(String label) {
+            return section(label.replaceFirst("^§[\\s\u00A0]*", ""));
+        }
+
+        /** An Absatz of an annex, by its label "(3)". */
+        static Step labelled(String label) {
+            return subsection(label.replaceAll("[()]", ""));
+        }
+
+        /** A part of an annex that has no number. */
+        static Step heading(String words) {
+            return new Step("Abschnitt", "Abschnitte", "Abschnitt", "„" + words + "“", Id.NONE);
+        }
+
         static Step annex(Id id, String number) {
             return new Step("Anlage", "Anlagen", "Anlage", number, id);
         }

@@ -13,5 +13,17 @@ import java.util.Map;
  * @param deviations of the variant, in their order
  * @param laws the register of laws, by key
  * @param abbreviated whether references read "§ 7 Abs. 4" instead of "§ 7 Absatz 4"
+ * @param renumbering what the deviations do to numbers
  */
-public record Draft(Agreement agreement, List<Deviation> deviations, Map<String, Law> laws, boolean abbreviated) {}
+public record Draft(
+        Agreement agreement,
+        List<Deviation> deviations,
+        Map<String, Law> laws,
+        boolean abbreviated,
+        Renumbering renumbering) {
+
+    /** A draft that counts anew. */
+    public Draft(Agreement agreement, List<Deviation> deviations, Map<String, Law> laws, boolean abbreviated) {
+        this(agreement, deviations, laws, abbreviated, Renumbering.CONTINUOUS);
+    }
+}

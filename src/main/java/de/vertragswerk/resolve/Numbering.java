@@ -10,80 +10,99 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Gives numbers by position. A fixed number stands as it is, and counting goes on as if it were not there. */
+/** Gives a number to each unit that has none. */
 final class Numbering {
-    private Numbering() {}
+    private final Renumbering renumbering;
+    private final Map<String, Integer> groups = new LinkedHashMap<>();
 
-    static List<Section> sections(List<Section> sections) {
+    private Numbering(Renumbering renumbering) {
+        this.renumbering = renumbering;
+    }
+
+    static List<Section> sections(List<Section> sections, Renumbering renumbering) {
+        Numbering numbering = new Numbering(renumbering);
+        List<String> numbers = numbering.numbers(
+                sections, section -> section.fixedNumber().isEmpty() ? section.number() : section.fixedNumber());
         List<Section> numbered = new ArrayList<>();
-        Map<String, Integer> groups = new LinkedHashMap<>();
-        int count = 0;
         for (Section section : sections) {
-            String number = section.fixedNumber().isEmpty() ? Integer.toString(++count) : section.fixedNumber();
             numbered.add(new Section(
                     section.id(),
-                    number,
+                    numbers.get(numbered.size()),
                     section.fixedNumber(),
-                    groups(section.groups(), groups),
+                    numbering.groups(section.groups()),
                     section.heading(),
-                    subsections(section.subsections()),
+                    numbering.subsections(section.subsections()),
                     section.struck(),
                     section.origin()));
         }
         return numbered;
     }
 
+    /** An only annex has no number, unless it is fixed. */
+    static List<Annex> annexes(List<Annex> annexes) {
+        Numbering numbering = new Numbering(Renumbering.CONTINUOUS);
+        List<String> numbers =
+                annexes.size() == 1 ? List.of(annexes.get(0).number()) : numbering.numbers(annexes, Annex::number);
+        List<Annex> numbered = new ArrayList<>();
+        for (Annex annex : annexes) {
+            numbered.add(new Annex(
+                    annex.id(),
+                    numbers.get(numbered.size()),
+                    annex.title(),
+                    numbering.blocks(annex.blocks()),
+                    annex.inspection(),
+                    annex.origin()));
+        }
+        return numbered;
+    }
+
+    private <T> List<String> numbers(List<T> units, Function<T, String> given) {
+        return Numbers.of(units.stream().map(given).toList(), Integer::toString, renumbering);
+    }
+
     /** Groups of one kind are counted through; a new outer group begins its inner ones anew. */
-    private static List<Group> groups(List<Group> groups, Map<String, Integer> counts) {
+    private List<Group> groups(List<Group> begun) {
         List<Group> numbered = new ArrayList<>();
-        for (Group group : groups) {
-            int number = counts.merge(group.kind(), 1, Integer::sum);
-            Group.innerKinds(group.kind()).forEach(counts::remove);
+        for (Group group : begun) {
+            int number = groups.merge(group.kind(), 1, Integer::sum);
+            Group.innerKinds(group.kind()).forEach(groups::remove);
             numbered.add(new Group(group.kind(), Integer.toString(number), group.title()));
         }
         return numbered;
     }
 
-    private static List<Subsection> subsections(List<Subsection> subsections) {
+    private List<Subsection> subsections(List<Subsection> subsections) {
+        List<Subsection> counted =
+                subsections.stream().filter(Subsection::numbered).toList();
+        List<String> numbers = numbers(counted, Subsection::number);
         List<Subsection> numbered = new ArrayList<>();
-        int count = 0;
+        int next = 0;
         for (Subsection subsection : subsections) {
-            String number = subsection.number();
-            if (subsection.numbered() && number.isEmpty()) {
-                number = Integer.toString(++count);
-            }
             numbered.add(new Subsection(
-                    subsection.id(), number, subsection.numbered(), blocks(subsection.blocks()), subsection.origin()));
+                    subsection.id(),
+                    subsection.numbered() ? numbers.get(next++) : "",
+                    subsection.numbered(),
+                    blocks(subsection.blocks()),
+                    subsection.origin()));
         }
         return numbered;
     }
 
-    static List<Annex> annexes(List<Annex> annexes) {
-        List<Annex> numbered = new ArrayList<>();
-        for (Annex annex : annexes) {
-            String number = annexes.size() > 1 && annex.number().isEmpty()
-                    ? Integer.toString(numbered.size() + 1)
-                    : annex.number();
-            numbered.add(new Annex(
-                    annex.id(), number, annex.title(), blocks(annex.blocks()), annex.inspection(), annex.origin()));
-        }
-        return numbered;
+    private List<Block> blocks(List<Block> blocks) {
+        return new ItemNumbers().blocks(blocks);
     }
 
-    private static List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(block -> block.accept(new ItemNumbers())).toList();
-    }
-
-    /** Numbers the items of all lists in a block. */
-    private static final class ItemNumbers extends BlockRewriter {
+    /** Numbers the items of all lists in blocks. */
+    private final class ItemNumbers extends BlockRewriter {
         @Override
         public Block itemList(Block.ItemList list) {
+            List<String> given = list.items().stream().map(Item::number).toList();
+            List<String> numbers = Numbers.of(given, list.style()::number, renumbering);
             List<Item> numbered = new ArrayList<>();
-            int count = 0;
             for (Item item : list.items()) {
-                String number = item.number().isEmpty() ? list.style().number(++count) : item.number();
-                numbered.add(new Item(item.id(), number, blocks(item.blocks()), item.origin()));
+                numbered.add(new Item(item.id(), numbers.get(numbered.size()), blocks(item.blocks()), item.origin()));
             }
             return new Block.ItemList(list.style(), numbered);
         }

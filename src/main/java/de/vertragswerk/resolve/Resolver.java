@@ -13,11 +13,10 @@ public final class Resolver {
     /** The agreement with deviations carried out, numbers given, and references and citations in words. */
     public static Agreement resolve(Draft draft, Diagnostics diagnostics) {
         Agreement base = draft.agreement();
-        List<Section> deviated = new Deviations(diagnostics).apply(base.sections(), draft.deviations());
-        List<Section> sections = Numbering.sections(deviated);
         List<Annex> annexes = Numbering.annexes(base.annexes());
-        Index index = Index.of(sections, annexes, diagnostics);
         Index before = Index.of(base.sections(), annexes, new Diagnostics());
+        List<Section> sections = sections(draft, before, diagnostics);
+        Index index = Index.of(sections, annexes, diagnostics);
         References references =
                 new References(index, before, annexes, draft.abbreviated(), base.metadata(), diagnostics);
         Citations citations = new Citations(draft.laws());
@@ -30,5 +29,15 @@ public final class Resolver {
                         sections,
                         base.closing(),
                         annexes));
+    }
+
+    /** A concluded text is numbered before it is deviated from, and what is new again after it. */
+    private static List<Section> sections(Draft draft, Index before, Diagnostics diagnostics) {
+        List<Section> base = draft.renumbering() == Renumbering.STABLE
+                ? Numbering.sections(draft.agreement().sections(), Renumbering.CONTINUOUS)
+                : draft.agreement().sections();
+        List<Section> deviated =
+                new Deviations(before, draft.renumbering(), diagnostics).apply(base, draft.deviations());
+        return Numbering.sections(deviated, draft.renumbering());
     }
 }

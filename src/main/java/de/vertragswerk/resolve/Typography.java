@@ -4,19 +4,21 @@ import java.util.regex.Pattern;
 
 /** Puts the non-breaking spaces that German typography asks for: "§ 7", "Abs. 2", "z. B.", "5. September". */
 final class Typography {
-    private static final String BEFORE_NUMBER = "(?=[0-9]|[a-z]{1,2}\\b)"
-            + "(?<=(?:§|Absatz|Absätze|Absatzes|Abs\\.|Nummer|Nummern|Nr\\.|Satz|Sätze|Artikel|Art\\.|Buchstabe|"
-            + "Buchst\\.|Anlage|S\\.|Seite) )";
-    private static final String ABBREVIATION =
-            "(?=NRW)(?<=\\bGV\\. )|(?=[A-Za-z]\\.)(?<=(?:\\bz\\.|d\\.|u\\.|o\\.|i\\.|V\\.|S\\.|a\\.|R\\.) )";
-    private static final String DATE = "(?=Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
-            + "Dezember)(?<=\\b[0-9]{1,2}\\. )";
-    private static final String UNIT = "(?=Euro\\b|Uhr\\b|%|€|VZÄ\\b)(?<=[0-9] )";
-    private static final String TITLE = "(?=\\p{Lu})(?<=\\b(?:Dr|Prof)\\. )";
+    private static final String BEFORE_NUMBER =
+            "(?=[0-9])(?<=(?:§|Absatz|Absätze|Absatzes|Absätzen|Abs\\.|Nummern?|Nr\\.|Satz|Sätze|Satzes|Sätzen|"
+                    + "Artikels?|Art\\.|Anlagen?|S\\.|Seiten?|Ziffern?|Abschnitts?|Kapitels?|Teils?) )";
+    private static final String BEFORE_LETTER =
+            "(?=(?<letter>[a-z])\\k<letter>?(?!\\p{L}))(?<=(?:Buchstaben?|Buchst\\.|Doppelbuchstaben?) )";
+    private static final String ABBREVIATION = "(?=NRW)(?<=GV\\. )|(?=\\p{L}\\.)(?<=(?<!\\p{L})\\p{L}\\. )";
+    private static final String DATE =
+            "(?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
+                    + "Dezember)(?!\\p{L}))(?<=(?<![0-9])[0-9]{1,2}\\. )";
+    private static final String UNIT = "(?=(?:Euro|Uhr|Prozent|VZÄ)(?!\\p{L})|[%€])(?<=[0-9] )";
+    private static final String TITLE = "(?=\\p{Lu})(?<=(?<!\\p{L})(?:Dr|Prof)\\. )";
 
     /** Begins with the space itself, since looking around at every character would take most of the time of resolving. */
-    private static final Pattern SPACE =
-            Pattern.compile(" (?:" + String.join("|", BEFORE_NUMBER, ABBREVIATION, DATE, UNIT, TITLE) + ")");
+    private static final Pattern SPACE = Pattern.compile(
+            " (?:" + String.join("|", BEFORE_NUMBER, BEFORE_LETTER, ABBREVIATION, DATE, UNIT, TITLE) + ")");
 
     private Typography() {}
 

@@ -33,14 +33,19 @@ final class WordReplacement extends BlockRewriter {
     }
 
     private Inline replaced(Inline inline) {
-        if (!(inline instanceof Inline.Plain plain)) {
-            return inline;
+        if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(inlines(strong.content()));
         }
-        Matcher matcher = words.matcher(plain.text());
-        String text = matcher.replaceAll(match -> {
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(inlines(emphasis.content()));
+        }
+        return inline instanceof Inline.Plain plain ? new Inline.Plain(replaced(plain.text())) : inline;
+    }
+
+    private String replaced(String text) {
+        return words.matcher(text).replaceAll(match -> {
             count++;
             return Matcher.quoteReplacement(replacement);
         });
-        return new Inline.Plain(text);
     }
 }
