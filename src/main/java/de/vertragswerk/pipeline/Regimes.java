@@ -7,7 +7,9 @@ import de.vertragswerk.check.Regime;
 import de.vertragswerk.check.StatutoryRule;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.diagnostic.Severity;
+import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Transfer;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Rechtsrahmen;
@@ -16,21 +18,42 @@ import de.vertragswerk.read.definition.Rechtsrahmen.Bedingung;
 import de.vertragswerk.read.definition.Rechtsrahmen.Merkmal;
 import de.vertragswerk.read.definition.Rechtsrahmen.Regel;
 import de.vertragswerk.read.definition.Uebertragung;
+import de.vertragswerk.workspace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes a regime of its definition. */
 final class Regimes {
+    private static final String FOLDER = "templates/rechtsrahmen/";
+
     private final Definition<Rechtsrahmen> definition;
     private final Diagnostics diagnostics;
 
-    Regimes(Definition<Rechtsrahmen> definition, Diagnostics diagnostics) {
+    private Regimes(Definition<Rechtsrahmen> definition, Diagnostics diagnostics) {
         this.definition = definition;
         this.diagnostics = diagnostics;
     }
 
-    Regime regime(String key) {
+    /** The regime of an agreement; an unknown one is a finding. */
+    static Optional<Regime> read(Given given, Definitions definitions, Trace trace, Diagnostics diagnostics) {
+        String key = given.base().value().rechtsrahmen();
+        String file = FOLDER + key + ".yaml";
+        if (!Id.isWellFormed(key) || !definitions.exists(file, trace)) {
+            List<String> known = definitions.names(FOLDER);
+            diagnostics.add(Diagnostic.error(
+                    "rechtsrahmen-unbekannt",
+                    given.base().positions().at("/rechtsrahmen"),
+                    "Einen Rechtsrahmen „" + key + "“ gibt es nicht.",
+                    Nearest.hint(key, known, "Es gibt " + String.join(", ", known) + ".")));
+            return Optional.empty();
+        }
+        return definitions
+                .shared(Rechtsrahmen.class, file, trace, diagnostics)
+                .map(definition -> new Regimes(definition, diagnostics).regime(key));
+    }
+
+    private Regime regime(String key) {
         List<StatutoryRule> rules = new ArrayList<>();
         for (Regel rule : definition.value().regeln()) {
             String pointer = "/regeln/" + rules.size();

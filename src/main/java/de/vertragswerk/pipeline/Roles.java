@@ -9,7 +9,6 @@ import de.vertragswerk.model.Role;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Rolle;
 import de.vertragswerk.read.definition.Variante;
-import de.vertragswerk.template.PartyRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,11 @@ import java.util.Map;
 /** Fills the roles of the base text with parties. */
 final class Roles {
     private final Given given;
-    private final PartyRegister parties;
+    private final Parties parties;
     private final Diagnostics diagnostics;
     private final Map<String, String> filled;
 
-    Roles(Given given, PartyRegister parties, Diagnostics diagnostics) {
+    Roles(Given given, Parties parties, Diagnostics diagnostics) {
         this.given = given;
         this.parties = parties;
         this.diagnostics = diagnostics;
@@ -74,17 +73,13 @@ final class Roles {
         return found;
     }
 
+    /** A party whose file has errors is left out too; its own findings say so. */
     private void find(String key, Position position, List<Party> found) {
-        parties.find(key)
-                .ifPresentOrElse(
-                        found::add,
-                        () -> error(
-                                "partei-unbekannt",
-                                position,
-                                "Eine Beteiligte „" + key + "“ gibt es nicht oder ihre Datei hat Fehler.",
-                                parties.nearest(key)
-                                        .map(near -> "Gemeint ist vielleicht „" + near + "“.")
-                                        .orElse("Die Datei agreements/beteiligte/" + key + ".yaml anlegen.")));
+        if (parties.isKnown(key)) {
+            parties.find(key).ifPresent(found::add);
+        } else {
+            diagnostics.add(parties.unknown(key, position));
+        }
     }
 
     private static List<Noun> designations(Rolle role, List<Party> parties) {

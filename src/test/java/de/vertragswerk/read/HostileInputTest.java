@@ -79,7 +79,7 @@ class HostileInputTest {
 
     private static String damaged(String yaml, Random random) {
         StringBuilder text = new StringBuilder(yaml);
-        for (int i = random.nextInt(3); i >= 0; i--) {
+        for (int i = random.nextInt(3); i >= 0 && !text.isEmpty(); i--) {
             int at = random.nextInt(text.length());
             switch (random.nextInt(3)) {
                 case 0 -> text.deleteCharAt(at);
