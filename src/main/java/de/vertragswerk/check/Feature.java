@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a statutory rule looks for in an agreement. */
 public sealed interface Feature {
 
-    /** Where it is found; empty if it is not there. Throws {@link Phrase.TooCostly}. */
-    List<Origin> foundIn(Reading reading);
+    /** Where it is found, looked for as far as it is asked; empty if it is not there. Throws {@link Phrase.TooCostly}. */
+    Stream<Origin> foundIn(Reading reading);
 
     /** The place to name when it is missing. */
     default Origin missedAt(Reading reading) {
@@ -23,44 +24,42 @@ public sealed interface Feature {
     /** The definition states the kind of transfer. */
     record StatesTransfer() implements Feature {
         @Override
-        public List<Origin> foundIn(Reading reading) {
+        public Stream<Origin> foundIn(Reading reading) {
             boolean stated = reading.agreement().metadata().transfer().isPresent();
-            return stated ? List.of(reading.subject().base()) : List.of();
+            return stated ? Stream.of(reading.subject().base()) : Stream.empty();
         }
     }
 
     /** Each party has a place for its signature. */
     record SignedByAll() implements Feature {
         @Override
-        public List<Origin> foundIn(Reading reading) {
+        public Stream<Origin> foundIn(Reading reading) {
             Set<String> signing = reading.agreement().closing().signatures().stream()
                     .map(Signature::party)
                     .map(Party::key)
                     .collect(Collectors.toUnmodifiableSet());
             boolean all = reading.parties().stream().map(Party::key).allMatch(signing::contains);
-            return all ? List.of(reading.subject().base()) : List.of();
+            return all ? Stream.of(reading.subject().base()) : Stream.empty();
         }
     }
 
     /** A sentence says so. */
     record Said(Phrase phrase) implements Feature {
         @Override
-        public List<Origin> foundIn(Reading reading) {
+        public Stream<Origin> foundIn(Reading reading) {
             return reading.passages().stream()
                     .filter(passage -> passage.says(phrase))
-                    .map(Passage::origin)
-                    .toList();
+                    .map(Passage::origin);
         }
     }
 
     /** One § says all of it, in whatever sentences. */
     record SaidTogether(List<Phrase> phrases) implements Feature {
         @Override
-        public List<Origin> foundIn(Reading reading) {
+        public Stream<Origin> foundIn(Reading reading) {
             return reading.sections().stream()
                     .filter(section -> phrases.stream().allMatch(section::says))
-                    .map(SectionText::origin)
-                    .toList();
+                    .map(SectionText::origin);
         }
 
         /** The § that says the first of it, if there is one. */
@@ -80,12 +79,11 @@ public sealed interface Feature {
      */
     record DatedTooEarly(Phrase phrase) implements Feature {
         @Override
-        public List<Origin> foundIn(Reading reading) {
+        public Stream<Origin> foundIn(Reading reading) {
             Optional<LocalDate> earliest = reading.concludedOn();
             return reading.passages().stream()
                     .filter(passage -> earliest.isPresent() && isDatedUntil(earliest.get(), passage))
-                    .map(Passage::origin)
-                    .toList();
+                    .map(Passage::origin);
         }
 
         private boolean isDatedUntil(LocalDate earliest, Passage passage) {

@@ -1,6 +1,8 @@
 package de.vertragswerk.check;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,13 @@ import java.util.regex.PatternSyntaxException;
 public final class Phrase {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
+    /** How many sentences are remembered, and how long ones: variants share most of theirs, and matching is slow. */
+    private static final int REMEMBERED = 1_000;
+
+    private static final int LONGEST = 1_000;
+
     private final Pattern pattern;
+    private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
 
     private Phrase(Pattern pattern) {
         this.pattern = pattern;
@@ -30,6 +38,16 @@ public final class Phrase {
 
     /** Whether a text says so; throws {@link TooCostly}. */
     boolean isIn(String text) {
+        if (text.length() > LONGEST) {
+            return matches(text);
+        }
+        if (answers.size() >= REMEMBERED) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(text, this::matches);
+    }
+
+    private boolean matches(String text) {
         return find(text, matcher -> true).orElse(false);
     }
 

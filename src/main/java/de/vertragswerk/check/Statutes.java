@@ -2,7 +2,6 @@ package de.vertragswerk.check;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.model.Origin;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Holds an agreement against the rules of its legal regime. */
@@ -42,16 +41,13 @@ final class Statutes {
 
     private void demand(StatutoryRule rule) {
         rule.demanded().stream()
-                .filter(feature -> feature.foundIn(reading).isEmpty())
+                .filter(feature -> feature.foundIn(reading).findAny().isEmpty())
                 .limit(1)
                 .forEach(feature -> report(rule, feature.missedAt(reading)));
     }
 
     private void forbid(StatutoryRule rule) {
-        rule.forbidden().stream()
-                .map(feature -> feature.foundIn(reading))
-                .flatMap(List::stream)
-                .forEach(origin -> report(rule, origin));
+        rule.forbidden().stream().flatMap(feature -> feature.foundIn(reading)).forEach(origin -> report(rule, origin));
     }
 
     private void report(StatutoryRule rule, Origin origin) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 public final class Assembly {
     private final GivenReader reader;
     private final Definitions definitions;
+    private final Regimes regimes;
     private final Optional<Siblings> siblings;
     private final Optional<LocalDate> on;
 
@@ -42,6 +43,7 @@ public final class Assembly {
      */
     public Assembly(Sources sources, Catalog catalog, boolean thorough, Optional<LocalDate> on) {
         this.definitions = new Definitions(sources);
+        this.regimes = new Regimes(definitions);
         this.reader = new GivenReader(catalog, definitions);
         this.siblings = thorough ? Optional.of(new Siblings(catalog, definitions)) : Optional.empty();
         this.on = on;
@@ -62,12 +64,12 @@ public final class Assembly {
         }
         Parties parties =
                 new Parties(definitions, registers.kinds(), party -> given.day(party, on), trace, diagnostics);
-        List<Role> roles = new Roles(given, parties, diagnostics).fill();
+        Optional<List<Role>> roles = new Roles(given, parties, diagnostics).fill();
         new NameChecks(given, diagnostics).check(parties, registers);
-        Optional<Regime> regime = Regimes.read(given, definitions, trace, diagnostics);
-        boolean complete = roles.size() == given.base().value().rollen().size() && registers.sound();
-        return regime.filter(any -> complete)
-                .map(rules -> result(new Parts(given, registers, parties, roles, rules), diagnostics));
+        Optional<Regime> regime = regimes.find(given, trace, diagnostics);
+        return regime.filter(any -> registers.sound())
+                .flatMap(rules -> roles.map(filled -> new Parts(given, registers, parties, filled, rules)))
+                .map(parts -> result(parts, diagnostics));
     }
 
     /** All that an agreement is made of. */

@@ -1,143 +1,61 @@
 package de.vertragswerk.pipeline;
 
-import de.vertragswerk.check.Condition;
-import de.vertragswerk.check.Feature;
-import de.vertragswerk.check.Phrase;
 import de.vertragswerk.check.Regime;
-import de.vertragswerk.check.StatutoryRule;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Nearest;
-import de.vertragswerk.diagnostic.Severity;
+import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Id;
-import de.vertragswerk.model.Transfer;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Rechtsrahmen;
-import de.vertragswerk.read.definition.Rechtsrahmen.Angabe;
-import de.vertragswerk.read.definition.Rechtsrahmen.Bedingung;
-import de.vertragswerk.read.definition.Rechtsrahmen.Merkmal;
-import de.vertragswerk.read.definition.Rechtsrahmen.Regel;
-import de.vertragswerk.read.definition.Uebertragung;
 import de.vertragswerk.workspace.Trace;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes a regime of its definition. */
+/** The legal regimes of a workspace, each made once, since compiling its expressions takes longer than using them. */
 final class Regimes {
     private static final String FOLDER = "templates/rechtsrahmen/";
 
-    private final Definition<Rechtsrahmen> definition;
-    private final Diagnostics diagnostics;
+    private final Definitions definitions;
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-    private Regimes(Definition<Rechtsrahmen> definition, Diagnostics diagnostics) {
-        this.definition = definition;
-        this.diagnostics = diagnostics;
+    Regimes(Definitions definitions) {
+        this.definitions = definitions;
     }
 
+    private record Made(Regime regime, List<Diagnostic> findings) {}
+
     /** The regime of an agreement; an unknown one is a finding. */
-    static Optional<Regime> read(Given given, Definitions definitions, Trace trace, Diagnostics diagnostics) {
+    Optional<Regime> find(Given given, Trace trace, Diagnostics diagnostics) {
         String key = given.base().value().rechtsrahmen();
         String file = FOLDER + key + ".yaml";
         if (!Id.isWellFormed(key) || !definitions.exists(file, trace)) {
-            List<String> known = definitions.names(FOLDER);
-            diagnostics.add(Diagnostic.error(
-                    "rechtsrahmen-unbekannt",
-                    given.base().positions().at("/rechtsrahmen"),
-                    "Einen Rechtsrahmen „" + key + "“ gibt es nicht.",
-                    Nearest.hint(key, known, "Es gibt " + String.join(", ", known) + ".")));
+            diagnostics.add(unknown(key, given.base().positions().at("/rechtsrahmen")));
             return Optional.empty();
         }
         return definitions
                 .shared(Rechtsrahmen.class, file, trace, diagnostics)
-                .map(definition -> new Regimes(definition, diagnostics).regime(key));
+                .map(definition -> made.computeIfAbsent(key, absent -> make(key, definition)))
+                .map(found -> {
+                    diagnostics.addAll(found.findings());
+                    return found.regime();
+                });
     }
 
-    private Regime regime(String key) {
-        List<StatutoryRule> rules = new ArrayList<>();
-        for (Regel rule : definition.value().regeln()) {
-            String pointer = "/regeln/" + rules.size();
-            rules.add(new StatutoryRule(
-                    rule.id(),
-                    rule.quelle(),
-                    severity(rule),
-                    rule.wenn().map(when -> conditions(when, pointer)).orElse(List.of()),
-                    features(rule.verlangt(), pointer),
-                    features(rule.verbietet(), pointer),
-                    rule.meldung(),
-                    rule.hinweis()));
-        }
-        return new Regime(key, rules);
+    private Diagnostic unknown(String key, Position position) {
+        List<String> known = definitions.names(FOLDER);
+        return Diagnostic.error(
+                "rechtsrahmen-unbekannt",
+                position,
+                "Einen Rechtsrahmen „" + key + "“ gibt es nicht.",
+                Nearest.hint(key, known, "Es gibt " + String.join(", ", known) + "."));
     }
 
-    private static Severity severity(Regel rule) {
-        return switch (rule.stufe()) {
-            case FEHLER -> Severity.ERROR;
-            case WARNUNG -> Severity.WARNING;
-            case HINWEIS -> Severity.NOTE;
-        };
-    }
-
-    private List<Condition> conditions(Bedingung when, String pointer) {
-        List<Condition> conditions = new ArrayList<>();
-        when.unbefristet().map(Condition.Unlimited::new).ifPresent(conditions::add);
-        when.laengerAls().map(Regimes::years).map(Condition.LongerThan::new).ifPresent(conditions::add);
-        when.uebertragung()
-                .map(kind -> kind == Uebertragung.DELEGIEREND ? Transfer.DELEGATING : Transfer.MANDATING)
-                .map(Condition.Transfers::new)
-                .ifPresent(conditions::add);
-        when.text()
-                .flatMap(expression -> phrase(expression, pointer))
-                .map(Condition.Says::new)
-                .ifPresent(conditions::add);
-        return conditions;
-    }
-
-    /** "20 Jahre"; the form of the definition sees to the number. */
-    private static int years(String term) {
-        return Integer.parseInt(term.substring(0, term.indexOf(' ')));
-    }
-
-    private List<Feature> features(List<Merkmal> entries, String pointer) {
-        return entries.stream()
-                .flatMap(entry -> feature(entry, pointer).stream())
-                .toList();
-    }
-
-    private Optional<Feature> feature(Merkmal entry, String pointer) {
-        Optional<Feature> feature = entry.angabe().map(Regimes::stated);
-        return feature.or(() -> entry.text()
-                        .flatMap(expression -> phrase(expression, pointer))
-                        .map(Feature.Said::new))
-                .or(() -> entry.zuFruehesDatum()
-                        .flatMap(expression -> phrase(expression, pointer))
-                        .map(Feature.DatedTooEarly::new))
-                .or(() -> together(entry, pointer));
-    }
-
-    private static Feature stated(Angabe what) {
-        return switch (what) {
-            case UEBERTRAGUNG -> new Feature.StatesTransfer();
-            case UNTERSCHRIFTEN -> new Feature.SignedByAll();
-        };
-    }
-
-    private Optional<Feature> together(Merkmal entry, String pointer) {
-        List<Phrase> phrases = entry.imSelbenParagrafen().stream()
-                .flatMap(expression -> phrase(expression, pointer).stream())
-                .toList();
-        return phrases.isEmpty() ? Optional.empty() : Optional.of(new Feature.SaidTogether(phrases));
-    }
-
-    private Optional<Phrase> phrase(String expression, String pointer) {
-        Optional<Phrase> phrase = Phrase.of(expression);
-        if (phrase.isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                    "rechtsrahmen",
-                    definition.positions().at(pointer),
-                    "„" + expression + "“ ist kein regulärer Ausdruck.",
-                    "Klammern und Sonderzeichen prüfen."));
-        }
-        return phrase;
+    private static Made make(String key, Definition<Rechtsrahmen> definition) {
+        Diagnostics found = new Diagnostics();
+        Regime regime = new RegimeMaking(definition, found).regime(key);
+        return new Made(regime, found.sorted());
     }
 }

@@ -12,6 +12,7 @@ import de.vertragswerk.read.definition.Variante;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fills the roles of the base text with parties. */
 final class Roles {
@@ -27,16 +28,14 @@ final class Roles {
         this.filled = given.variant().map(variant -> variant.value().rollen()).orElse(Map.of());
     }
 
-    List<Role> fill() {
+    /** All roles; empty if one of them lacks a party, since every text that speaks of it would be wrong. */
+    Optional<List<Role>> fill() {
         List<Role> roles = new ArrayList<>();
-        given.base().value().rollen().forEach((name, role) -> {
-            List<Party> found = parties(name, role);
-            if (!found.isEmpty()) {
-                roles.add(new Role(name, designations(role, found), found));
-            }
-        });
+        Map<String, Rolle> wanted = given.base().value().rollen();
+        wanted.forEach((name, role) ->
+                parties(name, role).ifPresent(found -> roles.add(new Role(name, designations(role, found), found))));
         given.variant().ifPresent(this::findUnknownRoles);
-        return roles;
+        return roles.size() == wanted.size() ? Optional.of(roles) : Optional.empty();
     }
 
     private void findUnknownRoles(Definition<Variante> variant) {
@@ -55,13 +54,15 @@ final class Roles {
         }
     }
 
-    private List<Party> parties(String name, Rolle role) {
+    /** The parties of a role; empty if there is none or one cannot be found. */
+    private Optional<List<Party>> parties(String name, Rolle role) {
         List<Party> found = new ArrayList<>();
-        if (!role.partei().isEmpty()) {
-            for (String key : role.partei()) {
-                find(key, given.base().positions().at("/rollen/" + name + "/partei"), found);
-            }
+        List<String> wanted = role.partei();
+        if (!wanted.isEmpty()) {
+            Position position = given.base().positions().at("/rollen/" + name + "/partei");
+            wanted.forEach(key -> find(key, position, found));
         } else if (filled.containsKey(name) && given.variant().isPresent()) {
+            wanted = List.of(filled.get(name));
             find(filled.get(name), given.variant().get().positions().at("/rollen/" + name), found);
         } else {
             error(
@@ -70,10 +71,10 @@ final class Roles {
                     "Die Rolle „" + name + "“ hat keine Beteiligte.",
                     "Unter rollen angeben, wer sie ausfüllt: „" + name + ": stadt-…“.");
         }
-        return found;
+        return found.isEmpty() || found.size() < wanted.size() ? Optional.empty() : Optional.of(found);
     }
 
-    /** A party whose file has errors is left out too; its own findings say so. */
+    /** A party whose file has errors is not found either; its own findings say so. */
     private void find(String key, Position position, List<Party> found) {
         if (parties.isKnown(key)) {
             parties.find(key).ifPresent(found::add);

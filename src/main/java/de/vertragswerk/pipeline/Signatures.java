@@ -54,7 +54,7 @@ final class Signatures {
     private static Signature signature(Party party, Unterzeichnung signing) {
         return new Signature(
                 party,
-                signing.ort().orElse(""),
+                signing.ort().orElse(party.address().town()),
                 signing.datum(),
                 signing.vermerk().orElse(""),
                 signing.amt().orElse(party.head().office()),

@@ -57,7 +57,8 @@ final class Citations {
         };
     }
 
-    private static Inline.Citation with(Inline.Citation citation, String text) {
+    /** The citation with another text. */
+    static Inline.Citation with(Inline.Citation citation, String text) {
         return new Inline.Citation(
                 citation.law(), citation.provision(), citation.form(), text.strip(), citation.origin());
     }

@@ -91,7 +91,8 @@ final class Printing {
 
         @Override
         List<Inline> inlines(List<Inline> inlines) {
-            return inlines.stream().map(inline -> inline.accept(this)).toList();
+            return Appositions.closed(
+                    inlines.stream().map(inline -> inline.accept(this)).toList());
         }
 
         @Override
@@ -122,12 +123,7 @@ final class Printing {
         @Override
         public Inline citation(Inline.Citation citation) {
             Inline.Citation resolved = inHeading ? citations.resolveShort(citation) : citations.resolve(citation);
-            return new Inline.Citation(
-                    resolved.law(),
-                    resolved.provision(),
-                    resolved.form(),
-                    Typography.set(resolved.text()),
-                    resolved.origin());
+            return Citations.with(resolved, Typography.set(resolved.text()));
         }
 
         @Override

@@ -4,23 +4,23 @@ import java.util.regex.Pattern;
 
 /** Puts the non-breaking spaces that German typography asks for: "§ 7", "Abs. 2", "z. B.", "5. September". */
 final class Typography {
-    private static final Pattern BEFORE_NUMBER = Pattern.compile(
-            "(?<=§|Absatz|Absätze|Absatzes|Abs\\.|Nummer|Nummern|Nr\\.|Satz|Sätze|Artikel|Art\\.|Buchstabe|"
-                    + "Buchst\\.|Anlage|S\\.|Seite) (?=[0-9]|[a-z]{1,2}\\b)");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?<=\\bz\\.|d\\.|u\\.|o\\.|i\\.|V\\.|S\\.|a\\.|R\\.) (?=[A-Za-z]\\.)");
-    private static final Pattern DATE = Pattern.compile(
-            "(?<=\\b[0-9]{1,2}\\.) (?=Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)");
-    private static final Pattern UNIT = Pattern.compile("(?<=[0-9]) (?=Euro\\b|Uhr\\b|%|€|VZÄ\\b)");
-    private static final Pattern TITLE = Pattern.compile("(?<=\\b(?:Dr|Prof)\\.) (?=\\p{Lu})");
+    private static final String BEFORE_NUMBER = "(?=[0-9]|[a-z]{1,2}\\b)"
+            + "(?<=(?:§|Absatz|Absätze|Absatzes|Abs\\.|Nummer|Nummern|Nr\\.|Satz|Sätze|Artikel|Art\\.|Buchstabe|"
+            + "Buchst\\.|Anlage|S\\.|Seite) )";
+    private static final String ABBREVIATION =
+            "(?=NRW)(?<=\\bGV\\. )|(?=[A-Za-z]\\.)(?<=(?:\\bz\\.|d\\.|u\\.|o\\.|i\\.|V\\.|S\\.|a\\.|R\\.) )";
+    private static final String DATE = "(?=Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
+            + "Dezember)(?<=\\b[0-9]{1,2}\\. )";
+    private static final String UNIT = "(?=Euro\\b|Uhr\\b|%|€|VZÄ\\b)(?<=[0-9] )";
+    private static final String TITLE = "(?=\\p{Lu})(?<=\\b(?:Dr|Prof)\\. )";
+
+    /** Begins with the space itself, since looking around at every character would take most of the time of resolving. */
+    private static final Pattern SPACE =
+            Pattern.compile(" (?:" + String.join("|", BEFORE_NUMBER, ABBREVIATION, DATE, UNIT, TITLE) + ")");
 
     private Typography() {}
 
     static String set(String text) {
-        String result = text;
-        for (Pattern pattern : new Pattern[] {BEFORE_NUMBER, ABBREVIATION, DATE, UNIT, TITLE}) {
-            result = pattern.matcher(result).replaceAll("\u00A0");
-        }
-        return result;
+        return SPACE.matcher(text).replaceAll("\u00A0");
     }
 }

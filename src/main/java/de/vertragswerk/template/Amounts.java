@@ -38,7 +38,17 @@ final class Amounts {
         if (amount.stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
-        RuleBasedNumberFormat format = new RuleBasedNumberFormat(Locale.GERMANY, RuleBasedNumberFormat.SPELLOUT);
-        return Optional.of(format.format(amount.longValueExact()).replace("\u00AD", ""));
+        return Optional.of(Spelling.out(amount.longValueExact()).replace("\u00AD", ""));
+    }
+
+    /** Number words; loaded only where an agreement needs them, and made once, since reading the rules takes long. */
+    private static final class Spelling {
+        private static final RuleBasedNumberFormat FORMAT =
+                new RuleBasedNumberFormat(Locale.GERMANY, RuleBasedNumberFormat.SPELLOUT);
+
+        /** One thread at a time: the format is not safe for several. */
+        static synchronized String out(long number) {
+            return FORMAT.format(number);
+        }
     }
 }

@@ -38,14 +38,18 @@ public final class DocumentTemplates {
         String file = name + ".md.ftl";
         InlineFormat format = new InlineFormat(inline -> markdown.inlines(List.of(inline)));
         Run run = new Run(
-                (line, column) -> new Position(FOLDER + file, line, column), Position.of(FOLDER + file), diagnostics);
-        return run.process(() -> template(file, format), root(agreement, vocabulary, format));
+                (line, column) -> new Position(FOLDER + file, line, column),
+                Position.of(FOLDER + file),
+                () -> "…",
+                diagnostics);
+        return run.process(
+                out -> template(file, format).createProcessingEnvironment(root(agreement, vocabulary, format), out));
     }
 
     private Template template(String file, InlineFormat format) throws IOException {
         Configuration configuration = Sandbox.configuration(new Files());
         configuration.setOutputFormat(format);
-        return configuration.getTemplate(file);
+        return Run.stoppable(configuration.getTemplate(file));
     }
 
     private SimpleHash root(Agreement agreement, Vocabulary vocabulary, InlineFormat format) {

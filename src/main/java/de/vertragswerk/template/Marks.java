@@ -22,6 +22,7 @@ final class Marks {
 
     private int line;
     private int lineStart;
+    private boolean hasTags;
     private boolean runBegins = true;
     private boolean lineIsBlank = true;
 
@@ -41,6 +42,11 @@ final class Marks {
         return marked.toString();
     }
 
+    /** Whether there is anything for the template engine to do. */
+    boolean hasTags() {
+        return hasTags;
+    }
+
     private void scan() {
         int i = 0;
         while (i < source.length()) {
@@ -56,6 +62,7 @@ final class Marks {
     }
 
     private void copyTag(int from, int to) {
+        hasTags = true;
         marked.append(source, from, to);
         for (int i = from; i < to; i++) {
             if (source.charAt(i) == '\n') {

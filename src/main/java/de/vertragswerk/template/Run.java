@@ -8,13 +8,14 @@ import freemarker.core.ParseException;
 import freemarker.core._CoreAPI;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateHashModel;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** Carries out one template: within time and space, with every mistake in it as a finding. */
 final class Run {
@@ -27,26 +28,40 @@ final class Run {
 
     private final Places places;
     private final Position start;
+    private final Supplier<String> gap;
     private final Diagnostics diagnostics;
 
-    Run(Places places, Position start, Diagnostics diagnostics) {
+    /**
+     * A run.
+     *
+     * @param gap what stands for an expression that cannot be carried out, so that the text around it stays whole
+     */
+    Run(Places places, Position start, Supplier<String> gap, Diagnostics diagnostics) {
         this.places = places;
         this.start = start;
+        this.gap = gap;
         this.diagnostics = diagnostics;
     }
 
-    /** A template that is made when it is needed, since making it may fail. */
+    /** A template with its data, made when it is needed, since making it may fail. */
     interface Source {
-        Template template() throws IOException;
+        Environment open(Writer output) throws TemplateException, IOException;
     }
 
-    /** The template's output; what could not be carried out is left out of it and reported. */
-    String process(Source source, TemplateHashModel root) {
+    /** Makes endless loops of a new template stoppable; once, since it changes the template. */
+    static Template stoppable(Template template) {
+        // Public API of FreeMarker in all but name: its manual recommends this call.
+        _CoreAPI.addThreadInterruptedChecks(template);
+        return template;
+    }
+
+    /** The template's output; what could not be carried out is a gap in it and reported. */
+    String process(Source source) {
         List<TemplateException> mistakes = new ArrayList<>();
         BoundedOutput output = new BoundedOutput();
         try {
             TimeLimit.run(() -> {
-                process(source.template(), root, mistakes, output);
+                process(source.open(output), mistakes);
                 return output;
             });
         } catch (ExecutionException e) {
@@ -58,19 +73,24 @@ final class Run {
         return output.toString();
     }
 
-    private static void process(
-            Template template, TemplateHashModel root, List<TemplateException> mistakes, BoundedOutput output)
+    private void process(Environment environment, List<TemplateException> mistakes)
             throws TemplateException, IOException {
-        // Public API of FreeMarker in all but name: its manual recommends this call to make endless loops stoppable.
-        _CoreAPI.addThreadInterruptedChecks(template);
-        Environment environment = template.createProcessingEnvironment(root, output);
         environment.setTemplateExceptionHandler((mistake, where, out) -> {
             if (mistake.getCause() instanceof BoundedOutput.Exceeded) {
                 throw mistake;
             }
             mistakes.add(mistake);
+            leaveGap(where, out);
         });
         environment.process();
+    }
+
+    private void leaveGap(Environment where, Writer out) throws TemplateException {
+        try {
+            out.write(gap.get());
+        } catch (IOException e) {
+            throw new TemplateException(e, where);
+        }
     }
 
     private void report(Throwable mistake) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** The program itself, as something that results depend on. */
 public final class Program {
@@ -19,15 +21,24 @@ public final class Program {
                 .orElse("Entwicklung");
     }
 
-    /** SHA-256 of the program's own content: of its jar, which names its libraries, or of all its classes. */
+    /** SHA-256 of the program's own content: of the checksums in its jar, which names its libraries, or of all its classes. */
     public static String sum() {
         try {
             CodeSource source = Program.class.getProtectionDomain().getCodeSource();
             Path place = Path.of(source.getLocation().toURI());
-            return Files.isDirectory(place) ? sumOfFolder(place) : Sha256.of(Files.readAllBytes(place));
+            return Files.isDirectory(place) ? sumOfFolder(place) : sumOfJar(place);
         } catch (IOException | URISyntaxException e) {
             throw new AccessException(
                     "vertragswerk.jar", "Das Programm kann sich selbst nicht lesen.", "Das Programm neu einrichten.");
+        }
+    }
+
+    private static String sumOfJar(Path jar) throws IOException {
+        try (ZipFile entries = new ZipFile(jar.toFile())) {
+            String sums = entries.stream()
+                    .map(entry -> entry.getName() + ' ' + entry.getCrc() + '\n')
+                    .collect(Collectors.joining());
+            return Sha256.of(sums.getBytes(StandardCharsets.UTF_8));
         }
     }
 

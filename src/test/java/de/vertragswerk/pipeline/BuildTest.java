@@ -96,7 +96,7 @@ final class BuildTest {
         assertThat(build().failed()).isEqualTo(1);
         workspace.write(
                 "agreements/beteiligte/stadt-cefurt.yaml",
-                "art: stadt\nname: Cefurt\n" + "leitung: {amt: Bürgermeister, vorname: Ulf, nachname: Muster}\n");
+                "art: stadt\nname: Cefurt\nleitung: {amt: Bürgermeister, vorname: Ulf, nachname: Muster}\n");
 
         assertThat(rebuilt()).containsExactly(BEHAUSEN);
     }

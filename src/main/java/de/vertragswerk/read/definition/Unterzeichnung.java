@@ -3,7 +3,7 @@ package de.vertragswerk.read.definition;
 import java.time.LocalDate;
 import java.util.Optional;
 
-@Beschreibung("Die Unterschrift einer Beteiligten. Amt und Name kommen sonst aus dem Beteiligtenverzeichnis.")
+@Beschreibung("Die Unterschrift einer Beteiligten. Ort, Amt und Name kommen sonst aus dem Beteiligtenverzeichnis.")
 public record Unterzeichnung(
         Optional<String> ort,
 

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Node;
  * file: a picture is shown where its source is a {@code data:} address, else its alternative text stands there.
  */
 public final class HtmlWriter {
-    private final String page;
+    private final org.jsoup.nodes.Document page;
     private final String css;
 
     /**
@@ -25,16 +25,16 @@ public final class HtmlWriter {
      * @throws IllegalArgumentException if the page has no {@code <main>}
      */
     public HtmlWriter(String page, String css) {
-        if (Jsoup.parse(page).selectFirst("main") == null) {
+        this.page = Jsoup.parse(page);
+        if (this.page.selectFirst("main") == null) {
             throw new IllegalArgumentException("Die Seitenvorlage hat kein Element <main>.");
         }
-        this.page = page;
         this.css = css;
     }
 
     /** One page with LF line ends; the same document gives the same text. */
     public String write(Document document) {
-        org.jsoup.nodes.Document html = Jsoup.parse(page);
+        org.jsoup.nodes.Document html = page.clone();
         html.outputSettings(new OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base));
         if (!document.title().isEmpty()) {
             html.title(Text.clean(document.title()));
