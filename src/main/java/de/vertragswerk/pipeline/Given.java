@@ -68,6 +68,16 @@ record Given(
                 .or(() -> base.value().verfahren());
     }
 
+    /** The definition that gives the procedure. */
+    Optional<Definition<?>> procedureFile() {
+        Stream<Optional<? extends Definition<?>>> files = Stream.of(
+                variant.filter(definition -> definition.value().verfahren().isPresent()),
+                defaults.filter(definition -> definition.value().verfahren().isPresent()),
+                Optional.of(base)
+                        .filter(definition -> definition.value().verfahren().isPresent()));
+        return files.<Definition<?>>flatMap(Optional::stream).findFirst();
+    }
+
     Optional<Abschluss> conclusion() {
         return variant.isPresent()
                 ? variant.flatMap(definition -> definition.value().geschlossen())

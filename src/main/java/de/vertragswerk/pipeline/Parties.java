@@ -3,6 +3,7 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Nearest;
+import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Address;
 import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Head;
@@ -51,13 +52,31 @@ final class Parties implements PartyRegister {
 
     @Override
     public Optional<Party> find(String key) {
-        String file = FOLDER + key + ".yaml";
-        if (!Id.isWellFormed(key) || !definitions.exists(file, trace)) {
+        if (!isKnown(key)) {
             return Optional.empty();
         }
         return definitions
-                .shared(Partei.class, file, trace, diagnostics)
+                .shared(Partei.class, FOLDER + key + ".yaml", trace, diagnostics)
                 .flatMap(definition -> party(key, definition, days.apply(key)));
+    }
+
+    /** Whether there is a file for a party, sound or not. */
+    boolean isKnown(String key) {
+        return Id.isWellFormed(key) && definitions.exists(FOLDER + key + ".yaml", trace);
+    }
+
+    /** The finding on a key that leads nowhere. */
+    Diagnostic unknown(String key, Position position) {
+        String make = Id.isWellFormed(key)
+                ? "Die Datei " + FOLDER + key + ".yaml anlegen."
+                : "Ein Schlüssel besteht aus kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen.";
+        return Diagnostic.error(
+                "partei-unbekannt",
+                position,
+                "Eine Beteiligte „" + key + "“ gibt es nicht.",
+                nearest(key)
+                        .map(near -> "Gemeint ist vielleicht „" + near + "“.")
+                        .orElse(make));
     }
 
     @Override
@@ -73,7 +92,7 @@ final class Parties implements PartyRegister {
         if (known == null) {
             diagnostics.add(Diagnostic.error(
                     "art-unbekannt",
-                    definition.positions().at("/art"),
+                    definition.positions().at(renamed.isPresent() ? "/umbenennung" : "/art"),
                     "Die Art „" + kind + "“ steht nicht in arten.yaml.",
                     Nearest.hint(kind, kinds.keySet(), "Die Art in templates/arten.yaml eintragen.")));
             return Optional.empty();
