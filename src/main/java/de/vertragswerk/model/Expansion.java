@@ -1,5 +1,6 @@
 package de.vertragswerk.model;
 
+import de.vertragswerk.diagnostic.Position;
 import java.util.List;
 
 /**
@@ -19,12 +20,18 @@ public record Expansion(String text, List<Inline> inserted, SourceMap sources) {
         return index > LAST - FIRST ? "" : Character.toString(FIRST + index);
     }
 
-    public static boolean isMarker(int codePoint) {
-        return codePoint >= FIRST && codePoint <= LAST;
+    /** Whether a character of this text is one of its markers. */
+    public boolean isMarker(int codePoint) {
+        return codePoint >= FIRST && codePoint < FIRST + inserted.size();
     }
 
     /** What a marker stands for. */
     public Inline inserted(int codePoint) {
         return inserted.get(codePoint - FIRST);
+    }
+
+    /** The place of an offset in the file. */
+    public Position at(int offset) {
+        return sources.at(text, offset);
     }
 }

@@ -15,8 +15,8 @@ public record SourceMap(TextOrigin origin, List<Run> runs) {
     /** From {@code offset} of the expanded text on, text of the clause's line and column (both from 0) follows. */
     public record Run(int offset, int line, int column) {}
 
-    /** The place of an offset; what a template inserted counts as standing where the text before it ends. */
-    public Position at(int offset) {
+    /** The place of an offset of a text; what a template inserted counts as standing where the text before it ends. */
+    Position at(String text, int offset) {
         int low = 0;
         int high = runs.size();
         while (low < high) {
@@ -31,6 +31,6 @@ public record SourceMap(TextOrigin origin, List<Run> runs) {
             return origin.start();
         }
         Run run = runs.get(low - 1);
-        return origin.at(run.line(), run.column() + offset - run.offset());
+        return origin.at(run.line(), run.column() + text.codePointCount(run.offset(), offset));
     }
 }

@@ -14,9 +14,14 @@ import java.util.regex.Pattern;
 record Attributes(Id id, String number, int length) {
     static final Attributes NONE = new Attributes(Id.NONE, "", 0);
 
-    private static final Pattern BRACES = Pattern.compile("\\{(?<inside>[^{}\\n]*)\\}[ \\n]*");
+    private static final Pattern BRACES = Pattern.compile("\\{(?<inside>[^{}\\n]*)\\}[ \\t\\n]*");
     private static final Pattern PART =
             Pattern.compile("#(?<id>[^\\s=]+)|nummer=(?<number>[0-9]{1,4}[a-z]?|[a-z]{1,2}[0-9]?)");
+
+    /** Whether a fixed number is one that is counted on from, unlike "2a". */
+    static boolean isFigure(String number) {
+        return number.chars().allMatch(Character::isDigit);
+    }
 
     /** The attributes that a text begins with; none where it begins with something else in braces. */
     static Attributes at(CharSequence text) {

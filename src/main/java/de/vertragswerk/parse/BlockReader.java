@@ -1,7 +1,6 @@
 package de.vertragswerk.parse;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -9,8 +8,6 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Inline;
-import de.vertragswerk.model.Item;
-import de.vertragswerk.model.ListStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,61 +15,86 @@ import java.util.regex.Pattern;
 
 /** Reads the blocks below a node. */
 final class BlockReader {
-    private static final Pattern NUMBER = Pattern.compile("\\((?<number>[0-9]{1,3}[a-z]?)\\)(?:[ \\n]+|$)");
+    /** Quotations and lists inside one another; an agreement needs four at most. */
+    private static final int DEEPEST = 12;
+
+    private static final Pattern NUMBER = Pattern.compile("\\((?<number>[0-9]{1,3}[a-z]?)\\)(?:[ \\t\\n]+|$)");
+    private static final Pattern SEPARATOR = Pattern.compile("<!--\\s*-->\\s*");
 
     private final Source source;
     private final InlineReader inlines;
+    private final Misreadings misreadings;
+    private int depth;
 
     BlockReader(Source source) {
         this.source = source;
         this.inlines = new InlineReader(source);
+        this.misreadings = new Misreadings(source);
     }
 
     /** The blocks one after the other, numbers not yet carried out. */
     List<Piece> pieces(Node parent) {
         List<Piece> pieces = new ArrayList<>();
-        for (Node node : parent.getChildren()) {
-            if (node instanceof Paragraph paragraph) {
-                addParagraph(paragraph, pieces);
-            } else if (node instanceof ListBlock list) {
-                pieces.add(Piece.of(node.getStartOffset(), list(list)));
-            } else if (node instanceof TableBlock table) {
-                pieces.add(Piece.of(node.getStartOffset(), new TableReader(source, inlines).read(table)));
-            } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-                pieces.add(Piece.of(node.getStartOffset(), new HeadingReader(source, inlines).read(heading)));
-            } else if (node instanceof BlockQuote) {
-                pieces.add(Piece.of(node.getStartOffset(), new Block.Quoted(Numbered.blocks(pieces(node)))));
-            } else {
-                addAsWritten(node, pieces);
-            }
+        if (++depth > DEEPEST) {
+            source.error(
+                    "zu-tief",
+                    parent.getStartOffset(),
+                    "Der Text ist zu tief verschachtelt.",
+                    "Listen in höchstens vier Stufen gliedern.");
+        } else {
+            parent.getChildren().forEach(node -> add(node, pieces));
         }
+        depth--;
         return pieces;
     }
 
+    private void add(Node node, List<Piece> pieces) {
+        int start = node.getStartOffset();
+        if (node instanceof Paragraph paragraph) {
+            addParagraph(paragraph, pieces);
+        } else if (node instanceof ListBlock list) {
+            misreadings.findCrowdedList(list);
+            pieces.add(Piece.of(start, new ListReader(source, this).read(list)));
+        } else if (node instanceof TableBlock table) {
+            pieces.add(Piece.of(start, new TableReader(source, inlines).read(table)));
+        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            pieces.add(Piece.of(start, new HeadingReader(source, inlines).read(heading)));
+        } else if (node instanceof BlockQuote) {
+            pieces.add(Piece.of(start, new Block.Quoted(new Numbered(source).blocks(pieces(node)))));
+        } else {
+            pieces.add(Piece.of(start, new Block.Paragraph(asWritten(node))));
+        }
+    }
+
     private void addParagraph(Paragraph paragraph, List<Piece> pieces) {
-        Node first = paragraph.getFirstChild();
-        if (first == null || (first instanceof HtmlInlineComment && first.getNext() == null)) {
+        String text = source.of(paragraph);
+        if (SEPARATOR.matcher(text).matches()) {
             return;
         }
-        if (first instanceof Image image && first.getNext() == null) {
-            pieces.add(Piece.of(paragraph.getStartOffset(), image(image)));
-            return;
-        }
-        findFalseItems(paragraph);
         int start = paragraph.getStartOffset();
-        Matcher number = NUMBER.matcher(source.text()).region(start, paragraph.getEndOffset());
+        if (paragraph.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && !text.endsWith(Source.OPEN)) {
+            pieces.add(Piece.of(start, image(image)));
+            return;
+        }
+        Matcher number = NUMBER.matcher(text);
         boolean numbered = number.lookingAt();
-        int from = numbered ? number.end() : start;
-        Attributes attributes = Attributes.at(source.text().substring(from, paragraph.getEndOffset()));
-        Block block = new Block.Paragraph(inlines.read(paragraph, from + attributes.length()));
-        pieces.add(new Piece(numbered ? number.group("number") : "", attributes, start, block));
+        int from = numbered ? number.end() : 0;
+        Attributes attributes = Attributes.at(text.substring(from));
+        from += attributes.length();
+        misreadings.find(paragraph, from);
+        List<Inline> content = inlines.read(paragraph, start + from);
+        List<Block> blocks = content.isEmpty() ? List.of() : List.of(new Block.Paragraph(content));
+        pieces.add(new Piece(numbered ? number.group("number") : "", attributes, start, blocks));
     }
 
     private Block image(Image image) {
-        int url = image.getUrl().getStartOffset();
-        String target =
-                Escapes.removed(source.text().substring(url, image.getUrl().getEndOffset()));
-        String alternative = Escapes.removed(image.getText().toString());
+        String target = Escapes.removed(
+                source.between(image.getUrl().getStartOffset(), image.getUrl().getEndOffset()));
+        String alternative = Escapes.removed(source.between(
+                        image.getText().getStartOffset(), image.getText().getEndOffset()))
+                .replace('\n', ' ');
         if (alternative.isBlank()) {
             source.error(
                     "bild-ohne-text",
@@ -84,78 +106,10 @@ final class BlockReader {
     }
 
     /** What Markdown knows and our dialect does not, such as the definition of a link, is text. */
-    private void addAsWritten(Node node, List<Piece> pieces) {
-        pieces.add(Piece.of(node.getStartOffset(), new Block.Paragraph(asWritten(node))));
-    }
-
     private List<Inline> asWritten(Node node) {
         InlineList text = new InlineList(source);
         text.addRaw(node.getStartOffset(), node.getEndOffset());
         return text.finished();
-    }
-
-    private void findFalseItems(Paragraph paragraph) {
-        int offset = paragraph.getStartOffset();
-        for (String line : source.of(paragraph).split("\n", -1)) {
-            if (offset > paragraph.getStartOffset() && Labels.opensItem(line)) {
-                reportFalseItem(offset + line.length() - line.stripLeading().length());
-            }
-            offset += line.length() + 1;
-        }
-    }
-
-    private void reportFalseItem(int offset) {
-        String label = Labels.at(source.text(), offset);
-        String escaped = label.equals("-")
-                ? "\\-"
-                : label.substring(0, label.length() - 1) + "\\" + label.charAt(label.length() - 1);
-        source.error(
-                "liste-unklar",
-                offset,
-                "„" + label + "“ sieht aus wie der Anfang einer Liste, steht aber mitten im Absatz.",
-                "Vor einer Liste eine Leerzeile lassen; ist es Text, die Zeile anders umbrechen oder „" + escaped
-                        + "“ schreiben.");
-    }
-
-    private Block list(ListBlock list) {
-        Node firstItem = list.getFirstChild();
-        ListStyle style = Labels.styleOf(Labels.at(source.text(), firstItem.getStartOffset()));
-        List<Item> items = new ArrayList<>();
-        for (Node node : list.getChildren()) {
-            items.add(item(node, style, items.size() + 1));
-        }
-        return new Block.ItemList(style, items);
-    }
-
-    private Item item(Node node, ListStyle style, int position) {
-        int start = node.getStartOffset();
-        String label = Labels.at(source.text(), start);
-        checkLabel(label, style, position, start);
-        if (Labels.opensDate(source.of(node))) {
-            reportFalseItem(start);
-        }
-        List<Piece> pieces = pieces(node);
-        Attributes attributes =
-                pieces.isEmpty() ? Attributes.NONE : pieces.get(0).attributes();
-        String number = attributes.number();
-        return new Item(attributes.id(), number, Numbered.blocks(pieces), source.origin(start));
-    }
-
-    private void checkLabel(String label, ListStyle style, int position, int offset) {
-        if (Labels.styleOf(label) != style) {
-            source.error(
-                    "liste-gemischt",
-                    offset,
-                    "„" + label + "“ passt nicht zur Beschriftung dieser Liste („" + style.label(style.number(1))
-                            + "“).",
-                    "Alle Punkte einer Liste gleich beschriften oder die innere Liste einrücken.");
-        } else if (style != ListStyle.DASH && !label.equals(style.label(style.number(position)))) {
-            source.note(
-                    "nummer-abweichend",
-                    offset,
-                    "Hier steht „" + label + "“, gedruckt wird „" + style.label(style.number(position)) + "“.",
-                    "Die Nummern zählt das Programm; eine feste Nummer ist {nummer=…}.");
-        }
     }
 
     /** The inlines of a text that is a single line. */

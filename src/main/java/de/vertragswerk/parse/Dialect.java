@@ -29,6 +29,8 @@ final class Dialect {
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.THEMATIC_BREAK_PARSER, false);
         options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+        options.set(TablesExtension.MAX_HEADER_ROWS, 1);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
         return options;

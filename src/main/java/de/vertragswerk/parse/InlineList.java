@@ -1,12 +1,15 @@
 package de.vertragswerk.parse;
 
-import de.vertragswerk.model.Expansion;
 import de.vertragswerk.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Inlines in the making: joins neighbouring text and puts what templates filled in back into its place. */
 final class InlineList {
+    /** The end of a line with what indents the next one. */
+    private static final Pattern LINE_END = Pattern.compile("\\n[ \\t>]*");
+
     private final Source source;
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -33,15 +36,19 @@ final class InlineList {
         int start = from;
         for (int i = from; i < to; i += Character.charCount(source.text().codePointAt(i))) {
             int codePoint = source.text().codePointAt(i);
-            if (Expansion.isMarker(codePoint)) {
-                text.append(Escapes.removed(source.text().substring(start, i)));
+            if (source.expansion().isMarker(codePoint)) {
+                text.append(meaning(start, i));
                 add(inserted(codePoint, i));
                 start = i + Character.charCount(codePoint);
             }
         }
         if (start < to) {
-            text.append(Escapes.removed(source.text().substring(start, to)));
+            text.append(meaning(start, to));
         }
+    }
+
+    private String meaning(int from, int to) {
+        return Escapes.removed(LINE_END.matcher(source.between(from, to)).replaceAll(" "));
     }
 
     private Inline inserted(int marker, int offset) {

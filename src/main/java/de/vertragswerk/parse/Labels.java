@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  */
 final class Labels {
     /** A label at the start of a line, with what follows; "z. B." and the like are abbreviations. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?m)^(?<indent>[ >]*)(?<label>[0-9]{1,9}[.)]|[a-z][.)]|([a-z])\\3\\)|-)(?=[ \\n]|$)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?m)^(?<indent>[ \\t>]*)(?<label>[0-9]{1,9}[.)]|[a-z][.)]|([a-z])\\3\\)|-)(?=[ \\t\\n]|$)");
 
-    private static final Pattern ABBREVIATION = Pattern.compile("[a-z]\\. ?[A-Za-zÄÖÜäöü]\\.");
+    /** Pairs that are no label with an abbreviation behind it: "z. B.", "d. h.", "i. V. m.". */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:z\\. ?[BTZ]|d\\. ?[hi]|u\\. ?[aUÄä]|i\\. ?[dVSHÜA]|o\\. ?[gäÄ]|s\\. ?[oau]|v\\. ?[HgT]|a\\. ?[FD]|n\\. ?F|m\\. ?[wE])\\.");
+
     private static final Pattern DATE = Pattern.compile(
-            "[0-9]{1,2}\\. (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b.*",
+            "[0-9]{1,2}\\. (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L}).*",
             Pattern.DOTALL);
 
     private Labels() {}
@@ -49,13 +52,10 @@ final class Labels {
         return ABBREVIATION.matcher(text).region(at, text.length()).lookingAt();
     }
 
-    /** The label at an offset, without what follows. */
+    /** The label at an offset, without what indents it and what follows. */
     static String at(String text, int offset) {
-        int end = offset;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(offset, end);
+        Matcher label = LABEL.matcher(text).region(offset, text.length());
+        return label.lookingAt() ? label.group("label") : "-";
     }
 
     /** The style that a label shows. */

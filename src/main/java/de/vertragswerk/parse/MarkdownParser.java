@@ -17,12 +17,15 @@ public final class MarkdownParser {
         return read(
                 expansion,
                 diagnostics,
-                source -> Numbered.subsections(new BlockReader(source).pieces(source.tree()), source));
+                source -> new Numbered(source).subsections(new BlockReader(source).pieces(source.tree())));
     }
 
     /** A text that stands outside of §§: the preamble, an annex. */
     public static List<Block> blocks(Expansion expansion, Diagnostics diagnostics) {
-        return read(expansion, diagnostics, source -> Numbered.blocks(new BlockReader(source).pieces(source.tree())));
+        return read(
+                expansion,
+                diagnostics,
+                source -> new Numbered(source).blocks(new BlockReader(source).pieces(source.tree())));
     }
 
     /** A text of one line: a title, a heading. */

@@ -7,69 +7,87 @@ import java.util.List;
 
 /** Gathers pieces under the number that they stand behind. */
 final class Numbered {
-    private Numbered() {}
+    private final Source source;
+
+    Numbered(Source source) {
+        this.source = source;
+    }
 
     /** Blocks of a document: each number hangs out, and what follows belongs to it up to the next number or heading. */
-    static List<Block> blocks(List<Piece> pieces) {
+    List<Block> blocks(List<Piece> pieces) {
         List<Block> blocks = new ArrayList<>();
         List<Block> open = blocks;
         for (Piece piece : pieces) {
-            if (!piece.label().isEmpty()) {
+            if (piece.isNumbered()) {
                 open = new ArrayList<>();
                 blocks.add(new Block.Labelled(piece.attributes().id(), "(" + piece.label() + ")", open));
-            } else if (piece.block() instanceof Block.Heading) {
+            } else if (piece.isHeading()) {
                 open = blocks;
             }
-            open.add(piece.block());
+            if (!piece.isNumbered()) {
+                refuseAttributes(piece);
+            }
+            open.addAll(piece.blocks());
         }
         return blocks;
     }
 
     /** The Absätze of a §. */
-    static List<Subsection> subsections(List<Piece> pieces, Source source) {
+    List<Subsection> subsections(List<Piece> pieces) {
         List<Subsection> subsections = new ArrayList<>();
         int expected = 1;
         for (Piece piece : pieces) {
-            if (piece.block() instanceof Block.Heading) {
+            if (piece.isHeading()) {
                 source.error(
                         "ueberschrift-im-paragrafen",
                         piece.offset(),
                         "In einem § stehen keine Überschriften.",
                         "Einen neuen § beginnen; ein „#“ als Text wird „\\#“ geschrieben.");
-            } else if (subsections.isEmpty() || !piece.label().isEmpty()) {
-                subsections.add(begin(piece, source));
-                expected = checkNumber(piece, expected, subsections, source);
+            } else if (subsections.isEmpty() || piece.isNumbered()) {
+                subsections.add(begin(piece));
+                expected = checkNumber(piece, expected, subsections);
             } else {
-                subsections.get(subsections.size() - 1).blocks().add(piece.block());
+                refuseAttributes(piece);
+                subsections.get(subsections.size() - 1).blocks().addAll(piece.blocks());
             }
         }
         return subsections;
     }
 
-    private static Subsection begin(Piece piece, Source source) {
-        List<Block> blocks = new ArrayList<>(List.of(piece.block()));
+    private void refuseAttributes(Piece piece) {
+        if (!piece.attributes().equals(Attributes.NONE)) {
+            source.error(
+                    "angabe-unklar",
+                    piece.offset(),
+                    "Hier kann kein Name und keine feste Nummer stehen.",
+                    "Beides steht am Anfang eines Absatzes, hinter „(1)“, oder am Anfang einer Nummer.");
+        }
+    }
+
+    private Subsection begin(Piece piece) {
         return new Subsection(
                 piece.attributes().id(),
                 piece.attributes().number(),
-                !piece.label().isEmpty(),
-                blocks,
+                piece.isNumbered(),
+                new ArrayList<>(piece.blocks()),
                 source.origin(piece.offset()));
     }
 
     /** Compares the number written with the one that will be printed, and gives the next one. */
-    private static int checkNumber(Piece piece, int expected, List<Subsection> before, Source source) {
-        if (piece.label().isEmpty()) {
+    private int checkNumber(Piece piece, int expected, List<Subsection> before) {
+        if (!piece.isNumbered()) {
             return expected;
         }
-        if (before.size() > 1 && !before.get(0).numbered()) {
+        if (before.size() == 2 && !before.get(0).numbered()) {
             source.error(
                     "absatz-ohne-nummer",
                     piece.offset(),
                     "Vor „(" + piece.label() + ")“ steht Text ohne Nummer.",
                     "Den ersten Absatz mit „(1)“ beginnen.");
         }
-        if (!piece.attributes().number().isEmpty()) {
-            return expected;
+        String fixed = piece.attributes().number();
+        if (!fixed.isEmpty()) {
+            return Attributes.isFigure(fixed) ? Integer.parseInt(fixed) + 1 : expected;
         }
         if (!piece.label().equals(Integer.toString(expected))) {
             source.note(

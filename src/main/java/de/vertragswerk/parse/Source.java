@@ -8,6 +8,11 @@ import de.vertragswerk.model.Origin;
 
 /** The text that is read, with the way back to its file and the place for findings. */
 record Source(Expansion expansion, Diagnostics diagnostics) {
+    /** What makes a text in brackets before it an open place. */
+    static final String OPEN = "{.offen}";
+
+    /** What flexmark is shown instead: a link, whose brackets it understands. As long, so that offsets stay. */
+    private static final String OPEN_AS_LINK = "(:offen)";
 
     String text() {
         return expansion.text();
@@ -15,23 +20,34 @@ record Source(Expansion expansion, Diagnostics diagnostics) {
 
     /** The tree that flexmark makes of the text; offsets of its nodes are offsets of the text. */
     Node tree() {
-        return Dialect.PARSER.parse(Labels.disguised(text()));
+        return Dialect.PARSER.parse(Labels.disguised(text()).replace("]" + OPEN, "]" + OPEN_AS_LINK));
     }
 
     /** The text as written that a node covers. */
     String of(Node node) {
-        return text().substring(node.getStartOffset(), node.getEndOffset());
+        return between(node.getStartOffset(), node.getEndOffset());
+    }
+
+    String between(int start, int end) {
+        return text().substring(start, end);
+    }
+
+    /** Whether the line before an offset's line is blank, but for the signs of a quotation. */
+    boolean followsBlankLine(int offset) {
+        int end = text().lastIndexOf('\n', offset - 1);
+        int start = text().lastIndexOf('\n', end - 1) + 1;
+        return end < 0 || text().substring(start, end).chars().allMatch(c -> " \t>".indexOf(c) >= 0);
     }
 
     Origin origin(int offset) {
-        return new Origin(expansion.sources().at(offset));
+        return new Origin(expansion.at(offset));
     }
 
     void error(String rule, int offset, String message, String hint) {
-        diagnostics.add(Diagnostic.error(rule, expansion.sources().at(offset), message, hint));
+        diagnostics.add(Diagnostic.error(rule, expansion.at(offset), message, hint));
     }
 
     void note(String rule, int offset, String message, String hint) {
-        diagnostics.add(Diagnostic.note(rule, expansion.sources().at(offset), message, hint));
+        diagnostics.add(Diagnostic.note(rule, expansion.at(offset), message, hint));
     }
 }

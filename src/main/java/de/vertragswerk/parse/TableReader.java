@@ -48,7 +48,8 @@ final class TableReader {
                         "Den Kopf ergänzen oder im Text „\\|“ schreiben.");
                 return cells;
             }
-            cells.add(inlines.read(cell, cell.getStartOffset()));
+            boolean isEmpty = ((TableCell) cell).getText().isBlank();
+            cells.add(isEmpty ? List.of() : inlines.read(cell, cell.getStartOffset()));
         }
         return cells;
     }

@@ -1,0 +1,84 @@
+package de.vertragswerk.parse;
+
+import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Position;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The head of a document: lines {@code key: value} between two lines {@code ---}, a value bare or in double quotes.
+ *
+ * @param length lines that the head takes
+ */
+record FrontMatter(Map<String, String> values, int length) {
+    private static final String FENCE = "---";
+    private static final String TITLE = "titel";
+    private static final String REMARK = "vermerk";
+    private static final Pattern ENTRY = Pattern.compile("(?<key>[a-z]+):(?: +(?<value>.*?))?\\s*");
+    private static final Pattern QUOTED = Pattern.compile("\"(?<inside>(?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+
+    /** The head that lines begin with; nothing where there is none. */
+    static FrontMatter read(String file, List<String> lines, Diagnostics diagnostics) {
+        if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
+            return new FrontMatter(Map.of(), 0);
+        }
+        int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+        if (end == 0) {
+            diagnostics.add(finding(file, 1, "Der Kopf des Dokuments wird nicht geschlossen."));
+            return new FrontMatter(Map.of(), 1);
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int line = 1; line < end; line++) {
+            Matcher entry = ENTRY.matcher(lines.get(line));
+            if (entry.matches() && List.of(TITLE, REMARK).contains(entry.group("key"))) {
+                values.put(
+                        entry.group("key"),
+                        value(Optional.ofNullable(entry.group("value")).orElse("")));
+            } else if (!lines.get(line).isBlank()) {
+                diagnostics.add(finding(file, line + 1, "Diese Zeile gehört nicht in den Kopf eines Dokuments."));
+            }
+        }
+        return new FrontMatter(values, end + 1);
+    }
+
+    private static Diagnostic finding(String file, int line, String message) {
+        return Diagnostic.error(
+                "kopf",
+                new Position(file, line, 1),
+                message,
+                "Im Kopf stehen zwischen zwei Zeilen „---“ die Angaben „titel: …“ und „vermerk: …“.");
+    }
+
+    private static String value(String written) {
+        Matcher quoted = QUOTED.matcher(written);
+        return quoted.matches() ? ESCAPE.matcher(quoted.group("inside")).replaceAll(FrontMatter::meaning) : written;
+    }
+
+    private static String meaning(MatchResult escape) {
+        String sign = escape.group(1);
+        String meaning = switch (sign) {
+            case "n" -> "\n";
+            case "r" -> "\r";
+            case "t" -> "\t";
+            default -> sign;
+        };
+        return Matcher.quoteReplacement(meaning);
+    }
+
+    /** The title of the document, or empty. */
+    String title() {
+        return values.getOrDefault(TITLE, "");
+    }
+
+    /** The remark on all its pages, or empty. */
+    String remark() {
+        return values.getOrDefault(REMARK, "");
+    }
+}

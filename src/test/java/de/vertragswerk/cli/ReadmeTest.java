@@ -1,0 +1,108 @@
+package de.vertragswerk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what a reader sees. */
+final class ReadmeTest {
+    private static final Pattern COMMAND = Pattern.compile("(?m)^(?:\\| `)?\\./vertragswerk ([^`\\n]+)");
+    private static final Pattern EXCERPT = Pattern.compile("<!-- aus: (\\S+) -->\n```\\w+\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SLIP = Pattern.compile(
+            "<!-- ersetzt in (\\S+): (.+?) durch (.+?) -->\n```console\n\\$ \\./vertragswerk (.+?)\n(.*?)```",
+            Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+    @TempDir
+    private Path workspace = Path.of("");
+
+    private String readme = "";
+
+    @BeforeEach
+    void copyAgreements() throws IOException {
+        readme = Files.readString(Path.of("README.md"));
+        Path source = Path.of("agreements");
+        try (Stream<Path> paths = Files.walk(source)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path copy = workspace.resolve(path.toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> runsEachCommand() {
+        List<String> commands = COMMAND.matcher(readme)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(6);
+        return commands.stream()
+                .map(command -> DynamicTest.dynamicTest(command, () -> {
+                    Call call = run(command);
+                    assertThat(call.code()).as(call.err()).isZero();
+                }));
+    }
+
+    @Test
+    void quotesFilesAsTheyAre() throws IOException {
+        run("build");
+        List<MatchResult> excerpts = EXCERPT.matcher(readme).results().toList();
+        assertThat(excerpts).isNotEmpty();
+        for (MatchResult excerpt : excerpts) {
+            String file = Files.readString(workspace.resolve(excerpt.group(1)));
+            assertThat(file.replace('\u00A0', ' ')).contains(excerpt.group(2));
+        }
+    }
+
+    @Test
+    void quotesFindingOfSlipAsItIs() throws IOException {
+        MatchResult slip = SLIP.matcher(readme).results().findFirst().orElseThrow();
+        Path file = workspace.resolve(slip.group(1));
+        Files.writeString(file, Files.readString(file).replace(slip.group(2), slip.group(3)));
+
+        Call call = run(slip.group(4));
+
+        assertThat(call.err()).contains(slip.group(5).lines().toList());
+        assertThat(call.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void saysHowManyAgreementsThereAre() {
+        assertThat(run("build").err()).startsWith("agreements/unna-kim/").contains("18 erzeugt");
+        assertThat(run("build").err()).contains("0 erzeugt, 18 unverändert");
+    }
+
+    @Test
+    void linksToFilesThatExist() {
+        LINK.matcher(readme)
+                .results()
+                .map(match -> match.group(1))
+                .forEach(target -> assertThat(Path.of(target)).exists());
+    }
+
+    /** Runs a command in the copy; a folder that it makes lies there too. */
+    private Call run(String command) {
+        List<String> words = new ArrayList<>(List.of(command.strip().split(" +")));
+        if (words.get(0).equals("init")) {
+            words.set(1, workspace.resolve(words.get(1)).toString());
+        } else {
+            words.addAll(List.of("--workspace", workspace.toString()));
+        }
+        return Call.of(words.toArray(String[]::new));
+    }
+}
