@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * <p>Methods throw {@link AccessException} where the folder cannot be read or written.
  */
 public final class OutputFolder {
-    /** The ending of files that are being written. */
-    private static final String UNFINISHED = ".unfertig";
-
     private final Path root;
 
     public OutputFolder(Path root) {
@@ -90,27 +87,19 @@ public final class OutputFolder {
     /** Writes a file, and the folders above it. */
     public void write(String path, byte[] content) {
         Path target = root.resolve(path);
-        Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
+        Path unfinished = Unfinished.beside(target);
         try {
             createFolder(folderOf(target.toAbsolutePath()));
             Files.write(unfinished, content);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            discard(unfinished);
+            Unfinished.discard(unfinished);
             throw failure(path, "Die Datei lässt sich nicht schreiben", e);
         }
     }
 
     private static Path folderOf(Path file) {
         return Objects.requireNonNull(file.getParent());
-    }
-
-    private static void discard(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            // The next run removes what cannot be removed now.
-        }
     }
 
     /** Removes a file, and folders that this leaves empty. Tells whether there was one; none outside of this folder. */
@@ -143,10 +132,8 @@ public final class OutputFolder {
 
     /** Removes what a killed run left unfinished. */
     public void removeUnfinished() {
-        try (Stream<Path> entries = Files.walk(root.toRealPath())) {
-            entries.filter(file -> file.toString().endsWith(UNFINISHED))
-                    .filter(Files::isRegularFile)
-                    .forEach(OutputFolder::discard);
+        try {
+            Unfinished.discardAll(root.toRealPath());
         } catch (IOException | UncheckedIOException e) {
             throw new AccessException(
                     root.toString(), "Der Ordner lässt sich nicht lesen.", "Prüfen, ob das Recht zum Lesen besteht.");

@@ -27,7 +27,7 @@ final class DiskTest {
         Path disk = mount(List.of("-t", "tmpfs", "-o", "size=64k", "tmpfs"));
         Path ballast = disk.resolve("ballast");
         Files.write(ballast, new byte[48 * 1024]);
-        Run full = build(workspace, disk);
+        Call full = build(workspace, disk);
 
         assertThat(full.code()).isEqualTo(3);
         assertThat(full.err())
@@ -47,7 +47,7 @@ final class DiskTest {
     @Test
     void aReadOnlyDiskIsAFinding() throws Exception {
         Folder workspace = new Folder(folder).copyOf(BASIS);
-        Run run = build(workspace, mount(List.of("-t", "tmpfs", "-o", "ro,size=64k", "tmpfs")));
+        Call run = build(workspace, mount(List.of("-t", "tmpfs", "-o", "ro,size=64k", "tmpfs")));
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
@@ -81,7 +81,7 @@ final class DiskTest {
         }
     }
 
-    private static Run build(Folder workspace, Path out) {
-        return Run.of("build", "--workspace", workspace.root().toString(), "--out", out.toString());
+    private static Call build(Folder workspace, Path out) {
+        return Call.of("build", "--workspace", workspace.root().toString(), "--out", out.toString());
     }
 }

@@ -57,7 +57,7 @@ final class KilledBuildTest {
         Process first = start(workspace);
         try {
             awaitFiles(workspace, 1);
-            Run second = Run.of("build", "--workspace", workspace.root().toString());
+            Call second = Call.of("build", "--workspace", workspace.root().toString());
             assertThat(second.code()).isEqualTo(3);
             assertThat(second.err()).contains("Fehler: Ein anderer Lauf schreibt gerade in diesen Ordner.");
         } finally {
@@ -115,7 +115,7 @@ final class KilledBuildTest {
     }
 
     private static String build(Folder workspace) {
-        Run run = Run.of("build", "--workspace", workspace.root().toString());
+        Call run = Call.of("build", "--workspace", workspace.root().toString());
         assertThat(run.code()).as(run.err()).isZero();
         return run.err();
     }

@@ -41,7 +41,7 @@ final class RealFilesTest {
         Folder workspace = small("w");
         String base = workspace.read("agreements/bus/vereinbarung.yaml");
         workspace.write("agreements/bus/vereinbarung.yaml", base.getBytes(Charset.forName("windows-1252")));
-        Run run = Run.of("build", "--workspace", workspace.root().toString());
+        Call run = Call.of("build", "--workspace", workspace.root().toString());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("agreements/bus/vereinbarung.yaml:1:8: Fehler: Die Datei ist nicht in UTF-8");
@@ -56,7 +56,7 @@ final class RealFilesTest {
 
         assertThat(build(workspace)).isEmpty();
         assertThat(workspace.has("out/Straße nach Süd/vereinbarung.html")).isTrue();
-        assertThat(Run.of(
+        assertThat(Call.of(
                                 "show",
                                 "Straße nach Süd",
                                 "--workspace",
@@ -81,7 +81,7 @@ final class RealFilesTest {
         Path secret = Files.writeString(folder.resolve("geheim.yaml"), workspace.read(ADORF));
         workspace.delete(ADORF);
         Files.createSymbolicLink(workspace.root().resolve(ADORF), secret);
-        Run run = Run.of("build", "--workspace", workspace.root().toString());
+        Call run = Call.of("build", "--workspace", workspace.root().toString());
 
         assertThat(run.err())
                 .isEqualTo(ADORF + ": Fehler: Der Pfad führt aus dem Arbeitsbereich hinaus. [datei-zugriff]\n"
@@ -103,7 +103,7 @@ final class RealFilesTest {
             Files.createDirectories(workspace.root().resolve(path).getParent());
             Files.deleteIfExists(workspace.root().resolve(path));
             Files.createSymbolicLink(workspace.root().resolve(path), secret);
-            Run run = Run.of("build", "--workspace", workspace.root().toString());
+            Call run = Call.of("build", "--workspace", workspace.root().toString());
             assertThat(run.err()).as(path).contains(path + ": Fehler: Der Pfad führt aus dem Arbeitsbereich hinaus.");
             assertThat(run.code()).isEqualTo(3);
         }
@@ -115,7 +115,7 @@ final class RealFilesTest {
         Folder other = small("other");
         Files.createSymbolicLink(
                 workspace.root().resolve("agreements/fremd"), other.root().resolve("agreements/bus"));
-        Run run = Run.of("check", "--workspace", workspace.root().toString());
+        Call run = Call.of("check", "--workspace", workspace.root().toString());
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).startsWith("agreements/fremd: Fehler: Der Pfad führt aus dem Arbeitsbereich hinaus.");
@@ -127,7 +127,7 @@ final class RealFilesTest {
     }
 
     private static String build(Folder workspace) {
-        Run run = Run.of("build", "--quiet", "--workspace", workspace.root().toString());
+        Call run = Call.of("build", "--quiet", "--workspace", workspace.root().toString());
         assertThat(run.code()).as(run.err()).isZero();
         return run.out() + run.err();
     }

@@ -85,7 +85,7 @@ final class Transcript {
         if (!plain && !words.contains("--workspace")) {
             words.addAll(1, List.of("--workspace", folder.root().toString()));
         }
-        Run run = Run.of(words);
+        Call run = Call.of(words.toArray(String[]::new));
         played.add(line);
         print("|", run.out());
         print("!", run.err());
