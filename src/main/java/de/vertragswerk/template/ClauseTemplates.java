@@ -11,17 +11,18 @@ import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Carries out the templates in the clauses of one agreement. */
+/** Carries out the templates in the clauses of one agreement. Safe for use by several threads. */
 public final class ClauseTemplates {
     private static final Configuration CONFIGURATION = Sandbox.configuration(null);
 
     private final Vocabulary vocabulary;
-    private final Set<String> usedValues = new LinkedHashSet<>();
+    private final Set<String> usedValues = new ConcurrentSkipListSet<>();
 
     public ClauseTemplates(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -31,6 +32,9 @@ public final class ClauseTemplates {
     public Expansion expand(Clause clause, Diagnostics diagnostics) {
         List<Inline> inserted = new ArrayList<>();
         InlineFormat format = new InlineFormat(inline -> {
+            if (inserted.size() == Expansion.MOST) {
+                throw new UncheckedIOException(new BoundedOutput.Exceeded());
+            }
             inserted.add(inline);
             return Expansion.marker(inserted.size() - 1);
         });
@@ -42,7 +46,9 @@ public final class ClauseTemplates {
                 (line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column)),
                 clause.origin().start(),
                 () -> format.escapePlainText("…"),
+                new TemplateMessages(vocabulary),
                 diagnostics);
+        TemplateSyntax.clocks(marks.marked()).forEach(run::refuseClock);
         String output = run.process(() -> template(marks.marked(), format), root(format));
         return marks.read(output, inserted, clause.origin());
     }
@@ -57,7 +63,7 @@ public final class ClauseTemplates {
     private SimpleHash root(InlineFormat format) {
         SimpleHash root = new SimpleHash(PlainObjects.WRAPPER);
         root.putAll(new Functions(vocabulary, format).all());
-        root.put("werte", new Values(vocabulary.values(), usedValues));
+        root.put("werte", new Values(vocabulary.values(), usedValues, format));
         for (Role role : vocabulary.roles()) {
             root.put(role.name(), new RoleModel(format, role));
         }

@@ -1,11 +1,15 @@
 package de.vertragswerk.template;
 
 import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.PlainText;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -18,13 +22,29 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
 
     private final Function<Inline, String> rendering;
 
+    private long size;
+
     InlineFormat(Function<Inline, String> rendering) {
         this.rendering = rendering;
     }
 
+    /** What is inserted counts as output. */
+    private String rendered(Inline inline) {
+        size += PlainText.of(List.of(inline)).length();
+        if (size > BoundedOutput.LIMIT) {
+            throw new UncheckedIOException(new BoundedOutput.Exceeded());
+        }
+        return rendering.apply(inline);
+    }
+
     /** A value for templates that prints as the given inline. */
     Markup insert(Inline inline) {
-        return new Markup(this, rendering.apply(inline));
+        return new Markup(this, rendered(inline));
+    }
+
+    /** A named value: templates compare and reckon with its text, and print it as filled in. */
+    Markup value(String name, String text) {
+        return new NamedValue(this, text.isEmpty() ? "" : rendered(new Inline.Filled(name, text)), text);
     }
 
     /** A value for templates that prints as the given Markdown. */
@@ -49,7 +69,7 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
 
     @Override
     public String escapePlainText(String plain) {
-        return plain.isEmpty() ? "" : rendering.apply(new Inline.Filled(VALUE, plain));
+        return plain.isEmpty() ? "" : rendered(new Inline.Filled(VALUE, plain));
     }
 
     @Override
@@ -63,7 +83,7 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
     }
 
     /** Text that is ready for output. */
-    static final class Markup extends CommonTemplateMarkupOutputModel<Markup> {
+    static class Markup extends CommonTemplateMarkupOutputModel<Markup> {
         private final InlineFormat format;
 
         Markup(InlineFormat format, String markup) {
@@ -74,6 +94,21 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
         @Override
         public InlineFormat getOutputFormat() {
             return format;
+        }
+    }
+
+    /** Text that is ready for output, and still text for everything else. */
+    private static final class NamedValue extends Markup implements TemplateScalarModel {
+        private final String text;
+
+        NamedValue(InlineFormat format, String markup, String text) {
+            super(format, markup);
+            this.text = text;
+        }
+
+        @Override
+        public String getAsString() {
+            return text;
         }
     }
 }
