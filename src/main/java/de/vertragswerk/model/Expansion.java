@@ -15,9 +15,12 @@ public record Expansion(String text, List<Inline> inserted, SourceMap sources) {
     private static final int FIRST = 0xF0000;
     private static final int LAST = 0xFFFFD;
 
-    /** The marker for the inline at an index, a code point of the private-use plane 15; empty when there are too many. */
+    /** How many insertions one clause can hold. */
+    public static final int MOST = LAST - FIRST + 1;
+
+    /** The marker for the inline at an index below {@link #MOST}: a code point of the private-use plane 15. */
     public static String marker(int index) {
-        return index > LAST - FIRST ? "" : Character.toString(FIRST + index);
+        return Character.toString(FIRST + index);
     }
 
     /** Whether a character of this text is one of its markers. */

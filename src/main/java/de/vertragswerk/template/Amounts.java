@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 /** Amounts in figures and in words. */
 final class Amounts {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]{1,2})?");
-    private static final Pattern GERMAN = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3})*,[0-9]{2}");
+    private static final Pattern GERMAN = Pattern.compile("-?([0-9]{1,3}(\\.[0-9]{3})*|[0-9]+),[0-9]{2}");
+
+    /** Number words end before a trillion. */
+    private static final BigDecimal TOO_GREAT = BigDecimal.TEN.pow(18);
 
     private Amounts() {}
 
@@ -33,9 +36,9 @@ final class Amounts {
         return format.format(amount.setScale(2, RoundingMode.UNNECESSARY)) + " Euro";
     }
 
-    /** "siebenundfünfzigtausend"; empty unless the amount is a whole number. */
+    /** "siebenundfünfzigtausend"; empty unless the amount is a whole number below 10^18. */
     static Optional<String> inWords(BigDecimal amount) {
-        if (amount.stripTrailingZeros().scale() > 0) {
+        if (amount.stripTrailingZeros().scale() > 0 || amount.abs().compareTo(TOO_GREAT) >= 0) {
             return Optional.empty();
         }
         return Optional.of(Spelling.out(amount.longValueExact()).replace("\u00AD", ""));

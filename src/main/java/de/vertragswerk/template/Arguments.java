@@ -42,7 +42,7 @@ final class Arguments {
                 return scalar.getAsString();
             }
             if (value instanceof TemplateNumberModel number) {
-                return number.getAsNumber().toString();
+                return new BigDecimal(number.getAsNumber().toString()).toPlainString();
             }
         } catch (TemplateModelException e) {
             throw new AuthorError("„" + function + "“: " + e.getMessage(), "");

@@ -32,7 +32,7 @@ final class CaseForms implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        String name = key.toLowerCase(Locale.ROOT);
+        String name = key.substring(0, 1).toLowerCase(Locale.ROOT) + key.substring(1);
         return caseOf(name)
                 .map(forms)
                 .map(form -> key.equals(name) ? form : Grammar.capitalised(form))

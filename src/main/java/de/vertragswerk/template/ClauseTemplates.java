@@ -12,18 +12,13 @@ import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Carries out the templates in the clauses of one agreement. */
+/** Carries out the templates in the clauses of one agreement. Safe for use by several threads. */
 public final class ClauseTemplates {
-    /** What the templates of the clause at hand have filled in so far. */
-    private record Inserted(List<Inline> inlines) {}
-
     private static final InlineFormat FORMAT = new InlineFormat(ClauseTemplates::marker);
     private static final Configuration CONFIGURATION = Sandbox.configuration(null);
 
@@ -33,7 +28,7 @@ public final class ClauseTemplates {
     private static final int MOST_READ = 1_000;
 
     private final Vocabulary vocabulary;
-    private final Set<String> usedValues = new LinkedHashSet<>();
+    private final Set<String> usedValues = new ConcurrentSkipListSet<>();
     private final SimpleHash root;
 
     public ClauseTemplates(Vocabulary vocabulary) {
@@ -43,29 +38,29 @@ public final class ClauseTemplates {
 
     /** The clause with what its templates fill in; each mistake in them is a finding with its place in the file. */
     public Expansion expand(Clause clause, Diagnostics diagnostics) {
-        List<Inline> inserted = new ArrayList<>();
+        Inserted inserted = new Inserted();
         Marks marks = Marks.in(clause.text());
         if (!marks.hasTags()) {
-            return marks.read(marks.marked(), inserted, clause.origin());
+            return marks.read(marks.marked(), inserted.inlines(), clause.origin());
         }
         Run run = new Run(
                 (line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column)),
                 clause.origin().start(),
                 () -> FORMAT.escapePlainText("…"),
+                new TemplateMessages(vocabulary),
                 diagnostics);
+        TemplateSyntax.clocks(marks.marked()).forEach(run::refuseClock);
         String output = run.process(out -> {
             Environment environment = template(marks.marked()).createProcessingEnvironment(root, out);
-            environment.setCustomState(Inserted.class, new Inserted(inserted));
+            environment.setCustomState(Inserted.class, inserted);
             return environment;
         });
-        return marks.read(output, inserted, clause.origin());
+        return marks.read(output, inserted.inlines(), clause.origin());
     }
 
     private static String marker(Inline inline) {
-        Inserted state = (Inserted) Environment.getCurrentEnvironment().getCustomState(Inserted.class);
-        List<Inline> inserted = state.inlines();
-        inserted.add(inline);
-        return Expansion.marker(inserted.size() - 1);
+        Inserted inserted = (Inserted) Environment.getCurrentEnvironment().getCustomState(Inserted.class);
+        return inserted.add(inline);
     }
 
     private static Template template(String source) throws IOException {
@@ -88,7 +83,7 @@ public final class ClauseTemplates {
     private SimpleHash root() {
         SimpleHash root = new SimpleHash(PlainObjects.WRAPPER);
         root.putAll(new Functions(vocabulary, FORMAT).all());
-        root.put("werte", new Values(vocabulary.values(), usedValues));
+        root.put("werte", new Values(vocabulary.values(), usedValues, FORMAT));
         for (Role role : vocabulary.roles()) {
             root.put(role.name(), new RoleModel(FORMAT, role));
         }

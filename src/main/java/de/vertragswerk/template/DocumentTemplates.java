@@ -41,6 +41,7 @@ public final class DocumentTemplates {
                 (line, column) -> new Position(FOLDER + file, line, column),
                 Position.of(FOLDER + file),
                 () -> "…",
+                new TemplateMessages(vocabulary),
                 diagnostics);
         return run.process(
                 out -> template(file, format).createProcessingEnvironment(root(agreement, vocabulary, format), out));

@@ -1,19 +1,12 @@
 package de.vertragswerk.template;
 
-import de.vertragswerk.diagnostic.Nearest;
-import de.vertragswerk.model.Case;
-import de.vertragswerk.model.CitationForm;
-import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Inline;
-import de.vertragswerk.model.Law;
 import de.vertragswerk.model.Origin;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The functions that templates may call. */
@@ -34,9 +27,10 @@ final class Functions {
     /** The functions for clauses. */
     Map<String, TemplateModel> all() {
         Map<String, TemplateModel> functions = new LinkedHashMap<>();
-        define(functions, "gesetz", this::law);
-        define(functions, "vorschrift", this::provision);
-        define(functions, "grundlagen", this::bases);
+        CitationFunctions citations = new CitationFunctions(vocabulary, format);
+        define(functions, "gesetz", citations::law);
+        define(functions, "vorschrift", citations::provision);
+        define(functions, "grundlagen", citations::bases);
         functions.putAll(forDocuments());
         return functions;
     }
@@ -72,71 +66,6 @@ final class Functions {
                         "„" + amount + "“ lässt sich nicht in Worten schreiben.",
                         "Nur ganze Beträge haben Zahlwörter."));
         return filled("betrag", words);
-    }
-
-    private TemplateModel law(Arguments arguments) throws AuthorError {
-        String key = knownLaw(arguments.count(1, 2).text(0));
-        CitationForm form = arguments.has(1) ? form(arguments) : CitationForm.NOMINATIVE;
-        return citation(key, "", form);
-    }
-
-    private static CitationForm form(Arguments arguments) throws AuthorError {
-        return arguments.text(1).equals("kurz") ? CitationForm.SHORT : form(arguments.grammaticalCase(1));
-    }
-
-    private static CitationForm form(Case grammaticalCase) {
-        return switch (grammaticalCase) {
-            case NOMINATIVE -> CitationForm.NOMINATIVE;
-            case GENITIVE -> CitationForm.GENITIVE;
-            case DATIVE -> CitationForm.DATIVE;
-            case ACCUSATIVE -> CitationForm.ACCUSATIVE;
-        };
-    }
-
-    private TemplateModel provision(Arguments arguments) throws AuthorError {
-        arguments.count(2, 2);
-        return citation(knownLaw(arguments.text(1)), arguments.text(0), CitationForm.GENITIVE);
-    }
-
-    /** The legal bases strung together: "der §§ 1, 23 und 24 des Gesetzes … sowie des § 10 des …". */
-    private TemplateModel bases(Arguments arguments) throws TemplateModelException {
-        Case grammaticalCase = arguments.count(1, 1).grammaticalCase(0);
-        List<InlineFormat.Markup> parts = new ArrayList<>();
-        int count = vocabulary.bases().size();
-        for (int i = 0; i < count; i++) {
-            LegalBasis basis = vocabulary.bases().get(i);
-            parts.add(separator(i, count));
-            parts.add(format.markdown(provisionArticle(basis.provision(), grammaticalCase) + " "));
-            parts.add(citation(knownLaw(basis.law()), basis.provision(), CitationForm.GENITIVE));
-        }
-        InlineFormat.Markup joined = format.markdown("");
-        for (InlineFormat.Markup part : parts) {
-            joined = format.concat(joined, part);
-        }
-        return joined;
-    }
-
-    private InlineFormat.Markup separator(int index, int count) {
-        return format.markdown(index == 0 ? "" : index == count - 1 ? " sowie " : ", ");
-    }
-
-    /** "des § 10", but "der §§ 1 und 2": Paragraf is masculine. */
-    private static String provisionArticle(String provision, Case grammaticalCase) {
-        return Gender.MASCULINE.article(provision.startsWith("§§"), grammaticalCase);
-    }
-
-    private InlineFormat.Markup citation(String law, String provision, CitationForm form) {
-        return format.insert(new Inline.Citation(law, provision, form, "", Origin.UNKNOWN));
-    }
-
-    private String knownLaw(String key) throws AuthorError {
-        Map<String, Law> laws = vocabulary.laws();
-        if (laws.containsKey(key)) {
-            return key;
-        }
-        throw new AuthorError(
-                "Ein Gesetz „" + key + "“ steht nicht in gesetze.yaml.",
-                Nearest.hint(key, laws.keySet(), "Das Gesetz dort eintragen."));
     }
 
     private TemplateModel open(Arguments arguments) throws AuthorError {

@@ -6,6 +6,7 @@ import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Head;
 import de.vertragswerk.model.Noun;
 import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,28 @@ import java.util.Map;
 final class Grammar {
     private Grammar() {}
 
-    /** Several nouns in the plural with one article each: "den Städten und den Gemeinden". */
-    static String together(List<Noun> nouns, boolean plural, Case grammaticalCase) {
-        return Enumeration.of(nouns.stream()
-                .map(noun -> noun.withArticle(plural, grammaticalCase))
+    /** The parties of a role by what they are called: "den Städten und der Gemeinde". */
+    static String together(Role role, Case grammaticalCase) {
+        return Enumeration.of(role.designations().stream()
+                .map(noun -> noun.withArticle(isPlural(role, noun), grammaticalCase))
                 .toList());
+    }
+
+    /** What the parties of a role are called, without articles: "Städte und Gemeinde". */
+    static String word(Role role) {
+        return Enumeration.of(role.designations().stream()
+                .map(noun -> noun.form(isPlural(role, noun), Case.NOMINATIVE))
+                .toList());
+    }
+
+    /** One of several designations is in the plural if it stands for several parties. */
+    private static boolean isPlural(Role role, Noun designation) {
+        return role.designations().size() == 1
+                ? role.isPlural()
+                : role.parties().stream()
+                                .filter(party -> party.designation().equals(designation))
+                                .count()
+                        > 1;
     }
 
     /** One party in full: "der Stadt Gronau (Westf.)". */

@@ -4,6 +4,7 @@ import de.vertragswerk.model.Inline;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Function;
@@ -25,6 +26,11 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
     /** A value for templates that prints as the given inline. */
     Markup insert(Inline inline) {
         return new Markup(this, rendering.apply(inline));
+    }
+
+    /** A named value: templates compare and reckon with its text, and print it as filled in. */
+    Markup value(String name, String text) {
+        return new NamedValue(this, text.isEmpty() ? "" : rendering.apply(new Inline.Filled(name, text)), text);
     }
 
     /** A value for templates that prints as the given Markdown. */
@@ -63,7 +69,7 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
     }
 
     /** Text that is ready for output. */
-    static final class Markup extends CommonTemplateMarkupOutputModel<Markup> {
+    static class Markup extends CommonTemplateMarkupOutputModel<Markup> {
         private final InlineFormat format;
 
         Markup(InlineFormat format, String markup) {
@@ -74,6 +80,21 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
         @Override
         public InlineFormat getOutputFormat() {
             return format;
+        }
+    }
+
+    /** Text that is ready for output, and still text for everything else. */
+    private static final class NamedValue extends Markup implements TemplateScalarModel {
+        private final String text;
+
+        NamedValue(InlineFormat format, String markup, String text) {
+            super(format, markup);
+            this.text = text;
+        }
+
+        @Override
+        public String getAsString() {
+            return text;
         }
     }
 }

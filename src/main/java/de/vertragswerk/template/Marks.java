@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Marks that travel through a template with the text they stand before, so that its output can be traced to its source.
- * Each stretch of static text (what is not a directive or an interpolation) begins with one code point of the
- * private-use plane 16, which is taken out again afterwards.
+ * Each interpolation, and each stretch of static text on a line, begins with one code point of the private-use plane
+ * 16, which is taken out again afterwards.
  */
 final class Marks {
     private static final int FIRST = 0x100000;
@@ -63,6 +63,9 @@ final class Marks {
 
     private void copyTag(int from, int to) {
         hasTags = true;
+        if (source.startsWith("${", from)) {
+            mark(from);
+        }
         marked.append(source, from, to);
         for (int i = from; i < to; i++) {
             if (source.charAt(i) == '\n') {

@@ -4,6 +4,7 @@ import de.vertragswerk.model.Enumeration;
 import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Noun;
+import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.model.Role;
 import freemarker.template.SimpleScalar;
@@ -25,10 +26,7 @@ final class RoleModel implements TemplateHashModel {
     RoleModel(InlineFormat format, Role role) {
         this.format = format;
         this.role = role;
-        this.forms = new CaseForms(
-                format,
-                role.name(),
-                grammaticalCase -> Grammar.together(role.designations(), role.isPlural(), grammaticalCase));
+        this.forms = new CaseForms(format, role.name(), grammaticalCase -> Grammar.together(role, grammaticalCase));
     }
 
     /** A party that need not have a role. */
@@ -43,17 +41,11 @@ final class RoleModel implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) {
         return switch (key) {
-            case "wort" ->
-                filled(Enumeration.of(role.designations().stream()
-                        .map(noun -> role.isPlural() ? noun.plural() : noun.nominative())
-                        .toList()));
+            case "wort" -> filled(Grammar.word(role));
             case "voll" ->
                 new CaseForms(format, role.name(), grammaticalCase -> Grammar.inFull(role.parties(), grammaticalCase));
             case "name" -> filled(names());
-            case "vertretung" ->
-                filled(Enumeration.of(role.parties().stream()
-                        .map(party -> Grammar.representative(party.head()))
-                        .toList()));
+            case "vertretung" -> representatives();
             case "form" -> (TemplateMethodModelEx) this::form;
             case "id" -> new SimpleScalar(role.parties().get(0).key());
             case "art" -> new SimpleScalar(role.parties().get(0).kind());
@@ -79,6 +71,16 @@ final class RoleModel implements TemplateHashModel {
             case "leitung" -> new SimpleScalar(party.head().fullName());
             default -> forms.get(key);
         };
+    }
+
+    /** An open place where the office is not known. */
+    private TemplateModel representatives() {
+        boolean known = role.parties().stream().allMatch(party -> party.head().isPresent());
+        return known
+                ? filled(Enumeration.of(role.parties().stream()
+                        .map(party -> Grammar.representative(party.head()))
+                        .toList()))
+                : format.insert(new Inline.Open("Vertretung von " + names(), Origin.UNKNOWN));
     }
 
     private String names() {

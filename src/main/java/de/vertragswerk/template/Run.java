@@ -10,16 +10,20 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Carries out one template: within time and space, with every mistake in it as a finding. */
 final class Run {
     private static final String RULE = "vorlage";
+
+    /** More would come from a loop. */
+    private static final int MOST_MISTAKES = 200;
 
     /** Where a line and column of the template, both from 1, stand for the author. */
     interface Places {
@@ -29,6 +33,7 @@ final class Run {
     private final Places places;
     private final Position start;
     private final Supplier<String> gap;
+    private final TemplateMessages messages;
     private final Diagnostics diagnostics;
 
     /**
@@ -36,10 +41,11 @@ final class Run {
      *
      * @param gap what stands for an expression that cannot be carried out, so that the text around it stays whole
      */
-    Run(Places places, Position start, Supplier<String> gap, Diagnostics diagnostics) {
+    Run(Places places, Position start, Supplier<String> gap, TemplateMessages messages, Diagnostics diagnostics) {
         this.places = places;
         this.start = start;
         this.gap = gap;
+        this.messages = messages;
         this.diagnostics = diagnostics;
     }
 
@@ -57,7 +63,7 @@ final class Run {
 
     /** The template's output; what could not be carried out is a gap in it and reported. */
     String process(Source source) {
-        List<TemplateException> mistakes = new ArrayList<>();
+        Queue<TemplateException> mistakes = new ConcurrentLinkedQueue<>();
         BoundedOutput output = new BoundedOutput();
         try {
             TimeLimit.run(() -> {
@@ -73,16 +79,21 @@ final class Run {
         return output.toString();
     }
 
-    private void process(Environment environment, List<TemplateException> mistakes)
+    private void process(Environment environment, Queue<TemplateException> mistakes)
             throws TemplateException, IOException {
         environment.setTemplateExceptionHandler((mistake, where, out) -> {
-            if (mistake.getCause() instanceof BoundedOutput.Exceeded) {
+            if (isTooMuch(mistake) || mistakes.size() == MOST_MISTAKES) {
                 throw mistake;
             }
             mistakes.add(mistake);
             leaveGap(where, out);
         });
         environment.process();
+    }
+
+    private static boolean isTooMuch(Throwable mistake) {
+        return Stream.iterate(mistake, Objects::nonNull, Throwable::getCause)
+                .anyMatch(BoundedOutput.Exceeded.class::isInstance);
     }
 
     private void leaveGap(Environment where, Writer out) throws TemplateException {
@@ -94,13 +105,13 @@ final class Run {
     }
 
     private void report(Throwable mistake) {
-        if (mistake instanceof ParseException syntax) {
+        if (isTooMuch(mistake)) {
+            error(start, "Die Vorlage erzeugt mehr Text, als ein Dokument haben kann.", "Schleifen begrenzen.");
+        } else if (mistake instanceof ParseException syntax) {
             Position position = places.at(syntax.getLineNumber(), syntax.getColumnNumber());
             error(position, "Die Vorlage ist von hier an nicht zu verstehen.", TemplateMessages.SYNTAX_HINT);
         } else if (mistake instanceof TemplateException expression) {
             report(expression);
-        } else if (mistake instanceof BoundedOutput.Exceeded) {
-            error(start, "Die Vorlage erzeugt mehr Text, als ein Dokument haben kann.", "Schleifen begrenzen.");
         } else if (mistake instanceof StackOverflowError) {
             error(start, "Die Vorlage ruft sich endlos selbst auf.", "Makros dürfen sich nicht gegenseitig aufrufen.");
         } else if (mistake instanceof OutOfMemoryError) {
@@ -113,8 +124,13 @@ final class Run {
     private void report(TemplateException mistake) {
         Position position =
                 mistake.getLineNumber() == null ? start : places.at(mistake.getLineNumber(), mistake.getColumnNumber());
-        TemplateMessages.Told told = TemplateMessages.of(mistake);
+        TemplateMessages.Told told = messages.of(mistake);
         error(position, told.message(), told.hint());
+    }
+
+    /** A result depends on what was written, not on when it is made. */
+    void refuseClock(TemplateSyntax.Place place) {
+        error(places.at(place.line(), place.column()), "Vorlagen kennen keine Uhrzeit.", "Das Datum als Wert angeben.");
     }
 
     private void error(Position position, String message, String hint) {

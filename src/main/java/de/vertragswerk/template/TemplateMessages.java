@@ -1,11 +1,13 @@
 package de.vertragswerk.template;
 
 import de.vertragswerk.diagnostic.Nearest;
+import de.vertragswerk.model.Role;
 import freemarker.core.InvalidReferenceException;
-import freemarker.core.NonStringException;
+import freemarker.core.UnexpectedTypeException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** FreeMarker's complaints in the words of a clerk. */
@@ -14,7 +16,18 @@ final class TemplateMessages {
             "Zu jedem „${“ gehört ein „}“, zu jedem „<#if …>“ ein „</#if>“; Texte in Ausdrücken stehen in Anführungszeichen.";
     private static final String VOCABULARY_HINT =
             "Es gibt die Rollen der Vereinbarung, „werte“ und die Funktionen im Handbuch.";
-    private static final List<String> NAMES = List.of(
+    private static final List<String> FUNCTIONS = List.of(
+            "werte",
+            "datum",
+            "euro",
+            "inWorten",
+            "gesetz",
+            "vorschrift",
+            "grundlagen",
+            "offen",
+            "partei",
+            "aufzaehlung");
+    private static final List<String> FORMS = List.of(
             "nom",
             "gen",
             "dat",
@@ -30,24 +43,19 @@ final class TemplateMessages {
             "form",
             "id",
             "art",
-            "parteien",
-            "werte",
-            "datum",
-            "euro",
-            "inWorten",
-            "gesetz",
-            "vorschrift",
-            "grundlagen",
-            "offen",
-            "partei",
-            "aufzaehlung");
+            "parteien");
+    private static final String VALUES = "werte.";
+
+    private final Vocabulary vocabulary;
 
     /** A message and its hint. */
     record Told(String message, String hint) {}
 
-    private TemplateMessages() {}
+    TemplateMessages(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
-    static Told of(TemplateException mistake) {
+    Told of(TemplateException mistake) {
         for (Throwable cause = mistake; cause != null; cause = cause.getCause()) {
             if (cause instanceof AuthorError error) {
                 return new Told(error.message(), error.hint());
@@ -59,16 +67,32 @@ final class TemplateMessages {
         String expression = expression(mistake.getBlamedExpressionString());
         if (mistake instanceof InvalidReferenceException) {
             String last = expression.substring(expression.lastIndexOf('.') + 1);
-            return new Told("„" + expression + "“ gibt es hier nicht.", Nearest.hint(last, NAMES, VOCABULARY_HINT));
+            return new Told(
+                    "„" + expression + "“ gibt es hier nicht.",
+                    Nearest.hint(last, namesLike(expression), VOCABULARY_HINT));
         }
-        if (mistake instanceof NonStringException) {
-            return new Told("„" + expression + "“ ist kein Text.", "Eine Form wählen, etwa „" + expression + ".nom“.");
+        if (mistake instanceof UnexpectedTypeException) {
+            return new Told(
+                    "„" + expression + "“ lässt sich so nicht verwenden.",
+                    "Eine Form wählen, etwa „" + expression + ".nom“.");
         }
         return new Told(
                 expression.isEmpty()
                         ? "Diese Anweisung lässt sich nicht ausführen."
                         : "„" + expression + "“ lässt sich hier nicht auswerten.",
                 "Klassen, Dateien und fremde Vorlagen sind gesperrt; sonst passt die Art des Werts nicht.");
+    }
+
+    /** What may stand where an expression does. */
+    private List<String> namesLike(String expression) {
+        if (expression.startsWith(VALUES)) {
+            return List.copyOf(vocabulary.values().keySet());
+        }
+        if (expression.contains(".")) {
+            return FORMS;
+        }
+        return Stream.concat(vocabulary.roles().stream().map(Role::name), FUNCTIONS.stream())
+                .toList();
     }
 
     private static String expression(@Nullable String blamed) {

@@ -1,8 +1,39 @@
 package de.vertragswerk.template;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Just enough of FreeMarker's syntax to know where static text ends: {@code ${…}}, {@code <#…>}, {@code <@…>}, comments. */
 final class TemplateSyntax {
+    /** FreeMarker's variable for the present moment, not a property of that name. */
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\w.)\\]\"'])\\.now(?!\\w)");
+
     private TemplateSyntax() {}
+
+    /** A line and column, both from 1. */
+    record Place(int line, int column) {}
+
+    /** Where tags ask for the time. */
+    static List<Place> clocks(String source) {
+        List<Place> places = new ArrayList<>();
+        Matcher clock = CLOCK.matcher(source);
+        int end = 0;
+        for (int i = 0; i < source.length(); i = Math.max(i + 1, end)) {
+            end = endOfTag(source, i);
+            clock.region(i, end);
+            while (end > i && clock.find()) {
+                int lineStart = source.lastIndexOf('\n', clock.start()) + 1;
+                int line = (int) source.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                places.add(new Place(line + 1, clock.start() - lineStart + 1));
+            }
+        }
+        return places;
+    }
 
     /** The offset behind the tag or interpolation that begins at an offset; the offset itself if none begins there. */
     static int endOfTag(String source, int at) {

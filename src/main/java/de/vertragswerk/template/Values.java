@@ -1,6 +1,5 @@
 package de.vertragswerk.template;
 
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.Map;
@@ -11,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Values implements TemplateHashModel {
     private final Map<String, String> values;
     private final Set<String> used;
+    private final InlineFormat format;
 
-    Values(Map<String, String> values, Set<String> used) {
+    Values(Map<String, String> values, Set<String> used, InlineFormat format) {
         this.values = values;
         this.used = used;
+        this.format = format;
     }
 
     @Override
@@ -24,7 +25,7 @@ final class Values implements TemplateHashModel {
             return null;
         }
         used.add(key);
-        return new SimpleScalar(value);
+        return format.value(key, value);
     }
 
     @Override
