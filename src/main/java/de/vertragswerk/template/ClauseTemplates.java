@@ -12,6 +12,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,7 +50,11 @@ public final class ClauseTemplates {
                 () -> FORMAT.escapePlainText("…"),
                 new TemplateMessages(vocabulary),
                 diagnostics);
-        TemplateSyntax.clocks(marks.marked()).forEach(run::refuseClock);
+        List<TemplateSyntax.Place> clocks = TemplateSyntax.clocks(marks.marked());
+        if (!clocks.isEmpty()) {
+            clocks.forEach(run::refuseClock);
+            return marks.read("…", inserted.inlines(), clause.origin());
+        }
         String output = run.process(out -> {
             Environment environment = template(marks.marked()).createProcessingEnvironment(root, out);
             environment.setCustomState(Inserted.class, inserted);
