@@ -43,12 +43,12 @@ public final class DocumentTemplates {
                 () -> "…",
                 new TemplateMessages(vocabulary),
                 diagnostics);
-        return run.process(
-                out -> template(file, format).createProcessingEnvironment(root(agreement, vocabulary, format), out));
+        return run.process(out -> template(file, format, diagnostics)
+                .createProcessingEnvironment(root(agreement, vocabulary, format), out));
     }
 
-    private Template template(String file, InlineFormat format) throws IOException {
-        Configuration configuration = Sandbox.configuration(new Files());
+    private Template template(String file, InlineFormat format, Diagnostics diagnostics) throws IOException {
+        Configuration configuration = Sandbox.configuration(new Files(diagnostics));
         configuration.setOutputFormat(format);
         return Run.stoppable(configuration.getTemplate(file));
     }
@@ -62,11 +62,24 @@ public final class DocumentTemplates {
 
     /** Gives FreeMarker the templates of the workspace, and nothing else. */
     private final class Files implements TemplateLoader {
+        private final Diagnostics diagnostics;
+
+        Files(Diagnostics diagnostics) {
+            this.diagnostics = diagnostics;
+        }
+
         @Override
         public @Nullable Object findTemplateSource(String name) {
-            return files.apply(FOLDER + name)
-                    .map(content -> new String(content, StandardCharsets.UTF_8))
-                    .orElse(null);
+            Optional<String> source =
+                    files.apply(FOLDER + name).map(content -> new String(content, StandardCharsets.UTF_8));
+            source.ifPresent(text -> refuseClocks(name, text));
+            return source.orElse(null);
+        }
+
+        private void refuseClocks(String name, String text) {
+            TemplateSyntax.clocks(text)
+                    .forEach(place -> diagnostics.add(
+                            Run.clockRefused(new Position(FOLDER + name, place.line(), place.column()))));
         }
 
         @Override

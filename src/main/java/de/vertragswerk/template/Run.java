@@ -128,9 +128,13 @@ final class Run {
         error(position, told.message(), told.hint());
     }
 
-    /** A result depends on what was written, not on when it is made. */
     void refuseClock(TemplateSyntax.Place place) {
-        error(places.at(place.line(), place.column()), "Vorlagen kennen keine Uhrzeit.", "Das Datum als Wert angeben.");
+        diagnostics.add(clockRefused(places.at(place.line(), place.column())));
+    }
+
+    /** A result depends on what was written, not on when it is made. */
+    static Diagnostic clockRefused(Position position) {
+        return Diagnostic.error(RULE, position, "Vorlagen kennen keine Uhrzeit.", "Das Datum als Wert angeben.");
     }
 
     private void error(Position position, String message, String hint) {
