@@ -28,7 +28,7 @@ if %VW_MAJOR% LSS 17 (
 
 rem --- the jar: cmd cannot compare times, PowerShell can
 if not exist "%VW_JAR%" goto build
-powershell -NoProfile -Command "Set-Location -LiteralPath $env:VW_HOME; $j=(Get-Item -LiteralPath $env:VW_JAR).LastWriteTimeUtc; $n=Get-ChildItem pom.xml,src\main,templates,agreements\schema -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1; if ($n) { exit 1 }"
+powershell -NoProfile -Command "Set-Location -LiteralPath $env:VW_HOME; $j=(Get-Item -LiteralPath $env:VW_JAR).LastWriteTimeUtc; $n=Get-ChildItem pom.xml,src\main -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1; if ($n) { exit 1 }"
 if not errorlevel 1 goto built
 
 :build
@@ -62,7 +62,9 @@ set "VW_QUIET=-Xlog:disable"
 set "VW_MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if exist "%VW_ARCHIVE%" goto start
 set "VW_FRESH=%VW_ARCHIVE%.%RANDOM%"
-"%VW_JAVA%" %VW_QUIET% %VW_MODE% "%VW_MAKE%%VW_FRESH%" -jar "%VW_JAR%" --version >nul 2>nul <nul
+rem It learns from a build of the small example of `init`.
+"%VW_JAVA%" %VW_QUIET% %VW_MODE% "%VW_MAKE%%VW_FRESH%" -jar "%VW_JAR%" build --force --format md,text,html,json --workspace "%VW_HOME%\src\main\resources\beispiel" --out "%VW_FRESH%.out" >nul 2>nul <nul
+if exist "%VW_FRESH%.out" rmdir /s /q "%VW_FRESH%.out"
 if exist "%VW_FRESH%" move /y "%VW_FRESH%" "%VW_ARCHIVE%" >nul 2>nul
 
 :start

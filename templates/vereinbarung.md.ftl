@@ -59,15 +59,16 @@ ${v.schluss}
 <#if u.ort != "">${u.ort}, </#if>den <#if u.datum != "">${datum(u.datum)}<#else>${"____________________"}</#if>
 
 ${"______________________________"}\
-${u.vermerk}${u.name}\
-${u.amt}
+<#if u.vermerk != "">${u.vermerk}\
+</#if><#if u.name != "">${u.name}\
+</#if>${u.amt}
 :::
 </#list>
 :::
 
 <#list v.anlagen?filter(a -> a.gedruckt) as anlage>
 ::: anlage
-## ${anlage.bezeichnung} ${anlage.titel} {#${anlage.id?no_esc}}
+## ${anlage.bezeichnung}: ${anlage.titel} {#${anlage.id?no_esc}}
 
 ${anlage.text}
 :::

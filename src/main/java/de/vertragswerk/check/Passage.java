@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * @param authored the same with {@link InlineText#MASK} for what templates and references fill in
  */
 record Passage(Place place, List<Inline> content, String raw, String text, List<String> sentences, String authored) {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
+    /** Blanks other than a single ordinary one, which most are. */
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\u00a0\\u2009\\u202f&&[^ ]][\\s\\u00a0\\u2009\\u202f]*| [\\s\\u00a0\\u2009\\u202f]+");
 
     static Passage of(Place place, List<Inline> content) {
         String raw = InlineText.printed(content);

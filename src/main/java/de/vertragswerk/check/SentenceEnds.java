@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** A numbered Absatz that ends with running text and without punctuation; lists and tables end as they like. */
 final class SentenceEnds implements Rule {
-    private static final Pattern END = Pattern.compile("[.!?…][“”’»)\\]]*$");
+    /** The end of a sentence, or of a unit that has fallen away. */
+    private static final Pattern END = Pattern.compile("[.!?…][“”’»)\\]]*$|^\\(weggefallen\\)$");
 
     @Override
     public String name() {

@@ -12,7 +12,7 @@ final class Typography implements Rule {
 
     private static final List<Slip> SLIPS = List.of(
             slip(
-                    "\"|(?<![\\p{L}\\d])'|'(?![\\p{L}\\d])",
+                    "\"|'(?<![\\p{L}\\d]')|'(?![\\p{L}\\d])",
                     "gerade Anführungszeichen",
                     "Deutsche Anführungszeichen „…“ setzen."),
             slip("[ \\u00a0]-[ \\u00a0]", "ein Bindestrich als Gedankenstrich", "Einen Gedankenstrich – setzen."),
@@ -24,11 +24,11 @@ final class Typography implements Rule {
                     "„§§“ vor einer einzigen Vorschrift",
                     "„§“ schreiben."),
             slip(
-                    "(?<!§)§[ \\u00a0]?\\d{1,3}[a-z]?(?:, \\d{1,3}[a-z]?)*(?:,| und| bis) \\d{1,3}[a-z]?(?![\\w:]|\\.(?!\\s*$)|[ \\u00a0](?:Euro|Uhr|Prozent|Tage|Woche|Monat|Jahr))",
+                    "§(?<!§§)[ \\u00a0]?\\d{1,3}[a-z]?(?:, \\d{1,3}[a-z]?)*(?:,| und| bis) \\d{1,3}[a-z]?(?![\\w:]|\\.(?!\\s*$)|[ \\u00a0](?:Euro|Uhr|Prozent|Tage|Woche|Monat|Jahr))",
                     "„§“ vor mehreren Vorschriften",
                     "„§§“ schreiben."),
             slip(
-                    "(?<=\\S)\\s(?:[,;:?!]|\\.(?!\\.))(?=\\s|$)",
+                    "\\s(?<=\\S\\s)(?:[,;:?!]|\\.(?!\\.))(?=\\s|$)",
                     "ein Leerzeichen vor einem Satzzeichen",
                     "Es streichen."));
 

@@ -43,7 +43,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Auch erzeugen, was unverändert ist.")
     private boolean force;
 
-    @Option(names = "--jobs", paramLabel = "ANZAHL", description = "Wie viele zugleich; sonst so viele wie Kerne.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "ANZAHL",
+            converter = CountConverter.class,
+            description = "Wie viele zugleich; sonst so viele wie Kerne.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--out", paramLabel = "ORDNER", description = "Wohin; sonst „out“ im Arbeitsbereich.")
@@ -56,9 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         List<Operand> operands = common.operands(catalog, names);
         Path folder = out == null ? common.folder().resolve("out") : out;
         BuildOptions options = new BuildOptions(
-                formats.isEmpty() ? List.of(Format.MARKDOWN, Format.TEXT, Format.HTML) : formats,
-                force,
-                Math.max(1, jobs));
+                formats.isEmpty() ? List.of(Format.MARKDOWN, Format.TEXT, Format.HTML) : formats, force, jobs);
         OutputFolder output = new OutputFolder(folder);
         BuildReport report = output.exclusively(() -> {
             try (ProgressDisplay progress = new ProgressDisplay(common, operands.size())) {

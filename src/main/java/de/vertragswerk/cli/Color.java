@@ -10,7 +10,13 @@ enum Color {
         return switch (this) {
             case always -> true;
             case never -> false;
-            case auto -> Terminal.isAttached() && System.getenv("NO_COLOR") == null;
+            case auto -> Terminal.isAttached() && isWelcome();
         };
+    }
+
+    /** By the convention of no-color.org an empty variable says nothing. */
+    private static boolean isWelcome() {
+        String refusal = System.getenv("NO_COLOR");
+        return refusal == null || refusal.isEmpty();
     }
 }

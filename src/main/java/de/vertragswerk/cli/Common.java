@@ -15,7 +15,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that all commands share. */
@@ -64,11 +63,12 @@ final class Common {
 
     /** The folder of the workspace. */
     Path folder() {
-        return Optional.ofNullable(workspace)
-                .or(() -> FolderWorkspace.findAbove(Path.of("")))
+        Optional<Path> folder = Optional.ofNullable(workspace).or(() -> FolderWorkspace.findAbove(Path.of("")));
+        return folder.filter(FolderWorkspace::isOne)
                 .orElseThrow(() -> new AccessException(
-                        "agreements",
-                        "Hier ist kein Arbeitsbereich. Mit --workspace den Ordner angeben oder mit „vertragswerk init“"
+                        folder.map(Path::toString).orElse("agreements"),
+                        "Hier ist kein Arbeitsbereich.",
+                        "Mit --workspace den Ordner nennen, in dem „agreements“ liegt, oder mit „vertragswerk init“"
                                 + " einen anlegen."));
     }
 
@@ -85,10 +85,10 @@ final class Common {
         for (String name : names) {
             List<Operand> found = catalog.find(name);
             if (found.isEmpty()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "„" + name + "“ gibt es nicht. "
-                                + Nearest.hint(name, catalog.names(), "„vertragswerk list“ zeigt, was es gibt."));
+                throw new WrongWord(
+                                "„" + name + "“ gibt es nicht.",
+                                Nearest.hint(name, catalog.names(), "„vertragswerk list“ zeigt, was es gibt."))
+                        .in(spec);
             }
             operands.addAll(found);
         }

@@ -3,7 +3,6 @@ package de.vertragswerk.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the dates of the command line. */
 final class DateConverter implements ITypeConverter<LocalDate> {
@@ -13,7 +12,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("„" + word + "“ ist kein Datum. Ein Datum als JJJJ-MM-TT schreiben.");
+            throw new WrongWord("„" + word + "“ ist kein Datum.", "Ein Datum als JJJJ-MM-TT schreiben: 2026-01-31.");
         }
     }
 }

@@ -2,6 +2,7 @@ package de.vertragswerk.cli;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Severity;
+import de.vertragswerk.workspace.AccessException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,11 @@ final class Findings {
                 .count();
     }
 
-    /** 1 if there are Fehler, or with {@code strict} Warnungen; else 0. */
+    /** 3 if a file could not be read or written; 1 if there are Fehler, or with {@code strict} Warnungen; else 0. */
     static int exitCode(List<Diagnostic> findings, boolean strict) {
+        if (findings.stream().anyMatch(finding -> finding.rule().equals(AccessException.RULE))) {
+            return ExitCode.NO_ACCESS;
+        }
         boolean bad = count(findings, Severity.ERROR) > 0 || (strict && count(findings, Severity.WARNING) > 0);
         return bad ? ExitCode.FINDINGS : ExitCode.FINE;
     }

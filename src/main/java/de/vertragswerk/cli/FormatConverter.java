@@ -5,7 +5,6 @@ import de.vertragswerk.pipeline.Format;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words after {@code --format}. */
 final class FormatConverter implements ITypeConverter<Format> {
@@ -14,7 +13,8 @@ final class FormatConverter implements ITypeConverter<Format> {
     public Format convert(String word) {
         List<String> known = Arrays.stream(Format.values()).map(Format::option).toList();
         return Format.of(word)
-                .orElseThrow(() -> new TypeConversionException("Ein Format „" + word + "“ gibt es nicht. "
-                        + Nearest.hint(word, known, "Es gibt " + String.join(", ", known) + ".")));
+                .orElseThrow(() -> new WrongWord(
+                        "Ein Format „" + word + "“ gibt es nicht.",
+                        Nearest.hint(word, known, "Es gibt " + String.join(", ", known) + ".")));
     }
 }

@@ -26,8 +26,8 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFolder workspace = new OutputFolder(folder);
-        if (!workspace.files().isEmpty()) {
-            throw new AccessException(folder.toString(), "Der Ordner ist nicht leer.");
+        if (!workspace.isEmpty()) {
+            throw new AccessException(folder.toString(), "Der Ordner ist nicht leer.", "Einen neuen Ordner nennen.");
         }
         Map<String, byte[]> files = Example.files();
         files.forEach(workspace::write);

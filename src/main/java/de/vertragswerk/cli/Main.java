@@ -3,6 +3,7 @@ package de.vertragswerk.cli;
 import de.vertragswerk.workspace.AccessException;
 import de.vertragswerk.workspace.Program;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -70,18 +71,22 @@ public final class Main implements Runnable {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new Main());
         GermanTexts.apply(commandLine);
-        return commandLine
+        commandLine
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors())
-                .setExecutionExceptionHandler((mistake, command, result) -> failure(mistake, err))
-                .execute(args);
+                .setExecutionExceptionHandler((mistake, command, result) -> failure(mistake, err));
+        try {
+            return commandLine.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failure(e, err);
+        }
     }
 
-    private static int failure(Exception mistake, PrintWriter err) {
+    private static int failure(Throwable mistake, PrintWriter err) {
         if (mistake instanceof AccessException access) {
-            err.println(access.path() + ": Fehler: " + access.sentence());
+            new Findings(err, false).print(List.of(access.finding()));
             return ExitCode.NO_ACCESS;
         }
         err.println("Das Programm hat einen Fehler. Bitte melden, was Sie getan haben und was hier steht:");

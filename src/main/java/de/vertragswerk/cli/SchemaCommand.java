@@ -25,8 +25,9 @@ final class SchemaCommand implements Callable<Integer> {
         SchemaFiles files = new SchemaFiles(
                 new OutputFolder(common.folder().resolve("agreements").resolve("schema")));
         List<String> outdated = check ? files.outdated() : files.write();
-        for (String name : outdated) {
-            common.err().println("agreements/schema/" + name + (check ? ": veraltet" : ": geschrieben"));
+        if (check || !common.isQuiet()) {
+            outdated.forEach(name ->
+                    common.err().println("agreements/schema/" + name + (check ? ": veraltet" : ": geschrieben")));
         }
         return check && !outdated.isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
     }

@@ -1,7 +1,6 @@
 package de.vertragswerk.cli;
 
 import de.vertragswerk.diagnostic.Diagnostics;
-import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.pipeline.Assembled;
 import de.vertragswerk.pipeline.Assembly;
 import de.vertragswerk.pipeline.Catalog;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -91,10 +89,10 @@ final class ShowCommand implements Callable<Integer> {
         List<Operand> found = common.operands(catalog, List.of(name));
         if (found.size() > 1) {
             List<String> variants = found.stream().map(Operand::toString).toList();
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "„" + name + "“ hat " + found.size() + " Varianten. "
-                            + Nearest.hint(name, variants, "Eine davon nennen, etwa „" + variants.get(0) + "“."));
+            throw new WrongWord(
+                            "„" + name + "“ hat " + found.size() + " Varianten.",
+                            "Eine davon nennen, etwa „" + variants.get(0) + "“.")
+                    .in(spec);
         }
         return found.get(0);
     }

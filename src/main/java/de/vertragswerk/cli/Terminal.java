@@ -9,8 +9,9 @@ import java.util.Optional;
 final class Terminal {
     private Terminal() {}
 
+    /** Whether findings and progress go to a screen. Java cannot see where errors go, but the launcher can. */
     static boolean isAttached() {
-        return console().isPresent();
+        return !Boolean.getBoolean("vertragswerk.umgeleitet") && console().isPresent();
     }
 
     /** What to write in: a Windows console has a character set of its own, all else is UTF-8. */

@@ -4,14 +4,15 @@ import de.vertragswerk.diagnostic.Nearest;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells in German what is wrong with a command line. */
@@ -28,22 +29,31 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String message(ParameterException mistake) {
         if (mistake instanceof MissingParameterException missing) {
-            return "Es fehlt: "
-                    + missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "))
-                    + ".";
+            return missing(missing);
         }
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             return "„" + unmatched.getUnmatched().get(0) + "“ ist hier nicht vorgesehen.";
         }
-        ArgSpec argument = mistake.getArgSpec();
-        boolean ours = mistake.getCause() instanceof TypeConversionException || argument == null;
-        if (ours) {
-            String said = mistake.getCause() == null
-                    ? mistake.getMessage()
-                    : mistake.getCause().getMessage();
-            return String.valueOf(said);
+        if (mistake instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " steht mehr als einmal da.";
         }
-        return "„" + String.valueOf(mistake.getValue()) + "“ passt nicht zu " + name(argument) + ".";
+        return ours(mistake)
+                .map(word -> String.valueOf(word.getMessage()))
+                .orElseGet(() -> mistake.getArgSpec() == null
+                        ? String.valueOf(mistake.getMessage())
+                        : "„" + mistake.getValue() + "“ passt nicht zu " + name(mistake.getArgSpec()) + ".");
+    }
+
+    private static String missing(MissingParameterException mistake) {
+        return mistake.getMissing().stream()
+                .map(argument -> argument instanceof OptionSpec option
+                        ? "Nach " + option.longestName() + " fehlt " + option.paramLabel() + "."
+                        : "Es fehlt: " + argument.paramLabel() + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<WrongWord> ours(ParameterException mistake) {
+        return mistake.getCause() instanceof WrongWord word ? Optional.of(word) : Optional.empty();
     }
 
     private static String hint(ParameterException mistake) {
@@ -51,10 +61,18 @@ final class UsageErrors implements IParameterExceptionHandler {
         String help = "„" + command.getCommandSpec().qualifiedName() + " --help“ zeigt, was möglich ist.";
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             List<String> known = new ArrayList<>(command.getSubcommands().keySet());
-            command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+            command.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
             return Nearest.hint(unmatched.getUnmatched().get(0), known, help);
         }
-        return help;
+        return ours(mistake).map(WrongWord::hint).or(() -> choice(mistake)).orElse(help);
+    }
+
+    /** What there is to choose from, where it is a fixed set of words. */
+    private static Optional<String> choice(ParameterException mistake) {
+        return Optional.ofNullable(mistake.getArgSpec())
+                .filter(argument -> argument.typeInfo().isEnum() && mistake.getValue() != null)
+                .map(argument ->
+                        "Es gibt " + String.join(", ", argument.typeInfo().getEnumConstantNames()) + ".");
     }
 
     private static String name(ArgSpec argument) {

@@ -21,13 +21,15 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
      * @param vocabulary what its templates can speak of
      * @param declared the exceptions that its definitions acknowledge
      * @param met those of them that a finding needed
+     * @param unused findings on values of the base text that this agreement does not need
      */
     public record Result(
             Agreement agreement,
             Vocabulary vocabulary,
             State state,
             List<Acknowledged> declared,
-            List<Acknowledged> met) {}
+            List<Acknowledged> met,
+            List<Diagnostic> unused) {}
 
     /** The result, if documents can be made of it. */
     public Optional<Result> sound() {

@@ -30,6 +30,7 @@ public final class Build {
     private int made;
     private int current;
     private int failed;
+    private int removed;
 
     public Build(Sources sources, Catalog catalog, OutputFolder out, BuildOptions options, Progress progress) {
         this.catalog = catalog;
@@ -37,16 +38,29 @@ public final class Build {
         this.options = options;
         this.progress = progress;
         this.manifest = Manifest.read(out);
-        Assembly assembly = new Assembly(sources, catalog, false, Optional.empty());
-        this.making = new Making(sources, assembly, out, options, program);
+        this.making = new Making(sources, catalog, out, options, program, manifest.written());
     }
 
     /**
-     * Builds some agreements. When all of the workspace is built, files whose definition is gone are removed.
-     *
-     * @throws AccessException if the output folder cannot be written
+     * Builds some agreements. When all of the workspace is built, files whose definition is gone are removed. What cannot
+     * be written is a finding, and the rest is built.
      */
     public BuildReport run(List<Operand> operands) {
+        boolean whole = operands.size() == catalog.all().size();
+        boolean known = manifest.announce(operands) || write();
+        if (known) {
+            make(operands);
+        }
+        if (known && whole) {
+            removeStrays();
+        }
+        if (made + removed > 0) {
+            write();
+        }
+        return new BuildReport(findings.sorted(), made, current, failed, removed);
+    }
+
+    private void make(List<Operand> operands) {
         ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
         try {
             Deque<Future<Making.Outcome>> running = new ArrayDeque<>();
@@ -63,11 +77,17 @@ public final class Build {
         } finally {
             workers.shutdownNow();
         }
-        int removed = operands.size() == catalog.all().size() ? removeStrays() : 0;
-        if (made + removed > 0) {
+    }
+
+    /** Writes the manifest; a finding if that fails. */
+    private boolean write() {
+        try {
             manifest.write(out, program);
+            return true;
+        } catch (AccessException e) {
+            findings.add(e.finding());
+            return false;
         }
-        return new BuildReport(findings.sorted(), made, current, failed, removed);
     }
 
     private void finish(Future<Making.Outcome> running) {
@@ -88,9 +108,6 @@ public final class Build {
         try {
             return running.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof AccessException access) {
-                throw access;
-            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -98,23 +115,19 @@ public final class Build {
         }
     }
 
-    /** Removes the files of definitions that are gone, and what a killed build left that no manifest knows. */
-    private int removeStrays() {
+    /** Removes the files of definitions that are gone, and what a killed build left unfinished. */
+    private void removeStrays() {
         Set<String> wanted = catalog.all().stream().map(Operand::toString).collect(Collectors.toSet());
-        manifest.operands().stream()
-                .filter(operand -> !wanted.contains(operand))
-                .forEach(manifest::remove);
-        Set<String> listed = manifest.outputs();
-        List<String> strays = out.files().stream()
-                .filter(path -> isOurs(path) && !listed.contains(path))
-                .toList();
-        strays.forEach(out::remove);
-        return strays.size();
-    }
-
-    private static boolean isOurs(String path) {
-        return Format.ofPath(path)
-                .filter(format -> path.endsWith("/" + Rendering.DOCUMENT + "." + format.ending()))
-                .isPresent();
+        try {
+            for (String operand : manifest.operands()) {
+                if (!wanted.contains(operand)) {
+                    removed += making.remove(operand);
+                    manifest.remove(operand);
+                }
+            }
+            out.removeUnfinished();
+        } catch (AccessException e) {
+            findings.add(e.finding());
+        }
     }
 }

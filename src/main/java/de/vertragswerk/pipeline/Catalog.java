@@ -4,13 +4,15 @@ import de.vertragswerk.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which works and variants a workspace holds. */
 public final class Catalog {
     private static final String ROOT = "agreements";
     private static final String ENDING = ".yaml";
+
+    /** Folders that are no works. */
+    private static final Set<String> OTHERS = Set.of("beteiligte", "amtsblatt");
 
     private final List<Operand> operands;
     private final List<Defaults> defaults;
@@ -28,7 +30,7 @@ public final class Catalog {
         List<Defaults> defaults = new ArrayList<>();
         for (String work : workspace.folders(ROOT)) {
             List<String> files = workspace.files(ROOT + "/" + work, ENDING);
-            if (files.contains("vereinbarung.yaml")) {
+            if (!files.isEmpty() && !OTHERS.contains(work)) {
                 List<String> variants = new ArrayList<>();
                 for (String file : files) {
                     if (file.startsWith("kreis-")) {
@@ -66,11 +68,11 @@ public final class Catalog {
         return names;
     }
 
-    /** The file with what the Kreis sets for all variants of a work; empty if there is none. */
-    Optional<String> defaultsOf(String work) {
+    /** The files with what the Kreis sets for all variants of a work; there should be one or none. */
+    List<String> defaultsOf(String work) {
         return defaults.stream()
                 .filter(entry -> entry.work().equals(work))
                 .map(Defaults::file)
-                .findFirst();
+                .toList();
     }
 }

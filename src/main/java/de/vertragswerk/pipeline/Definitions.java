@@ -40,7 +40,7 @@ final class Definitions {
             }
             return content.flatMap(bytes -> DefinitionReader.read(type, file, bytes, diagnostics));
         } catch (AccessException e) {
-            diagnostics.add(Diagnostic.error("datei-gesperrt", Position.of(file), e.sentence(), ""));
+            diagnostics.add(e.finding());
             return Optional.empty();
         }
     }

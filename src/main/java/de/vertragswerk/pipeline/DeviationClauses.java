@@ -11,9 +11,11 @@ import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Abweichung;
 import de.vertragswerk.read.definition.Variante;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Reads the deviations of a variant. */
 final class DeviationClauses {
@@ -36,24 +38,41 @@ final class DeviationClauses {
     }
 
     private Optional<Deviation> read(Abweichung entry, Position position) {
-        long steps = Stream.of(entry.ersetze(), entry.streiche(), entry.fuegeEin(), entry.aendere())
-                .flatMap(Optional::stream)
-                .count();
         Origin origin = new Origin(position);
-        Optional<Deviation> deviation = replacement(entry, origin)
-                .or(() -> entry.streiche().map(id -> new Deviation.Strike(new Id(id), origin)))
-                .or(() -> insertion(entry, origin))
-                .or(() -> words(entry, origin));
-        if (steps != 1 || deviation.isEmpty()) {
+        Optional<Deviation> deviation = switch (keys(entry)) {
+            case "ersetze durch" -> replacement(entry, origin);
+            case "streiche" -> entry.streiche().map(id -> new Deviation.Strike(new Id(id), origin));
+            case "fuege_ein nach", "fuege_ein vor" -> insertion(entry, origin);
+            case "aendere alt", "aendere alt neu" -> words(entry, origin);
+            default -> Optional.empty();
+        };
+        if (deviation.isEmpty()) {
             diagnostics.add(
                     Diagnostic.error(
                             "abweichung-form",
                             position,
                             "Die Abweichung ist unvollständig oder mehrdeutig.",
                             "Genau eines angeben: ersetze mit durch; streiche; fuege_ein mit nach oder vor; aendere mit alt und neu."));
-            return Optional.empty();
         }
         return deviation;
+    }
+
+    /** The keys that are given, but for the reason, in the order of the record. */
+    private static String keys(Abweichung entry) {
+        Map<String, Optional<?>> keys = new LinkedHashMap<>();
+        keys.put("ersetze", entry.ersetze());
+        keys.put("streiche", entry.streiche());
+        keys.put("fuege_ein", entry.fuegeEin());
+        keys.put("aendere", entry.aendere());
+        keys.put("durch", entry.durch());
+        keys.put("nach", entry.nach());
+        keys.put("vor", entry.vor());
+        keys.put("alt", entry.alt());
+        keys.put("neu", entry.neu());
+        return keys.entrySet().stream()
+                .filter(key -> key.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Deviation> replacement(Abweichung entry, Origin origin) {

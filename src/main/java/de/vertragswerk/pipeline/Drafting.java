@@ -17,12 +17,14 @@ import de.vertragswerk.model.Role;
 import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Transfer;
 import de.vertragswerk.read.definition.Anlage;
+import de.vertragswerk.read.definition.Nummern;
 import de.vertragswerk.read.definition.Paragraf;
 import de.vertragswerk.read.definition.Uebertragung;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Verweisform;
 import de.vertragswerk.read.definition.Zeile;
 import de.vertragswerk.resolve.Draft;
+import de.vertragswerk.resolve.Renumbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,9 @@ final class Drafting {
                 new Closing(clauses.blocks(base.schluss()), Signatures.of(given, roles, diagnostics)),
                 annexes());
         boolean abbreviated = base.verweise().equals(Optional.of(Verweisform.ABGEKUERZT));
-        return new Draft(agreement, deviations, laws, abbreviated);
+        boolean stable = base.nummern().equals(Optional.of(Nummern.STABIL));
+        return new Draft(
+                agreement, deviations, laws, abbreviated, stable ? Renumbering.STABLE : Renumbering.CONTINUOUS);
     }
 
     private Metadata metadata(boolean sample) {

@@ -9,8 +9,10 @@ import de.vertragswerk.read.definition.Verfahren;
 import de.vertragswerk.read.definition.Vorgaben;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +32,7 @@ record Given(
         return values;
     }
 
-    /** Signing data by party, in the order of signatures; each part from the first definition that gives it. */
+    /** Signing data by party; each part from the first definition that gives it. */
     Map<String, Unterzeichnung> signing() {
         Map<String, Unterzeichnung> signing = new LinkedHashMap<>();
         Stream.of(
@@ -40,6 +42,15 @@ record Given(
                 .flatMap(Optional::stream)
                 .forEach(more -> more.forEach((party, entry) -> signing.merge(party, entry, Given::completed)));
         return signing;
+    }
+
+    /** The parties whose signatures come first, in this order: those that the variant lists, then the base text's. */
+    Set<String> signingOrder() {
+        Set<String> order = new LinkedHashSet<>();
+        variant.ifPresent(
+                definition -> order.addAll(definition.value().unterzeichnung().keySet()));
+        order.addAll(base.value().unterzeichnung().keySet());
+        return order;
     }
 
     private static Unterzeichnung completed(Unterzeichnung first, Unterzeichnung second) {
@@ -55,6 +66,16 @@ record Given(
         return variant.flatMap(definition -> definition.value().verfahren())
                 .or(() -> defaults.flatMap(definition -> definition.value().verfahren()))
                 .or(() -> base.value().verfahren());
+    }
+
+    /** The definition that gives the procedure. */
+    Optional<Definition<?>> procedureFile() {
+        Stream<Optional<? extends Definition<?>>> files = Stream.of(
+                variant.filter(definition -> definition.value().verfahren().isPresent()),
+                defaults.filter(definition -> definition.value().verfahren().isPresent()),
+                Optional.of(base)
+                        .filter(definition -> definition.value().verfahren().isPresent()));
+        return files.<Definition<?>>flatMap(Optional::stream).findFirst();
     }
 
     Optional<Abschluss> conclusion() {

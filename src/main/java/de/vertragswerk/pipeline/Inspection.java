@@ -31,16 +31,20 @@ public final class Inspection {
         Diagnostics findings = new Diagnostics();
         Set<Acknowledged> declared = new LinkedHashSet<>();
         Set<Acknowledged> met = new LinkedHashSet<>();
+        Map<String, Set<Diagnostic>> unused = new LinkedHashMap<>();
         for (Operand operand : operands) {
             Assembled assembled = assembly.assemble(operand, new Trace());
             findings.addAll(assembled.findings());
             assembled.result().ifPresent(result -> {
                 declared.addAll(result.declared());
                 met.addAll(result.met());
+                unused.computeIfAbsent(operand.work(), work -> new LinkedHashSet<>(result.unused()))
+                        .retainAll(result.unused());
             });
         }
         if (operands.size() == catalog.all().size()) {
             findings.addAll(Checker.unneeded(declared, met));
+            unused.values().forEach(findings::addAll);
         }
         return findings.sorted();
     }

@@ -2,11 +2,13 @@ package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.workspace.AccessException;
 import de.vertragswerk.workspace.OutputFolder;
 import de.vertragswerk.workspace.Sha256;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +19,28 @@ import java.util.TreeSet;
 /** Makes the files of one agreement, if they are not up to date. Safe for use by several threads. */
 final class Making {
     private final Sources sources;
+    private final Catalog catalog;
     private final Assembly assembly;
     private final Rendering rendering;
     private final OutputFolder out;
     private final BuildOptions options;
     private final String program;
+    private final FileTime since;
 
-    Making(Sources sources, Assembly assembly, OutputFolder out, BuildOptions options, String program) {
+    /**
+     * The making of files.
+     *
+     * @param since when the manifest was written
+     */
+    Making(Sources sources, Catalog catalog, OutputFolder out, BuildOptions options, String program, FileTime since) {
         this.sources = sources;
-        this.assembly = assembly;
+        this.catalog = catalog;
+        this.assembly = new Assembly(sources, catalog, false, Optional.empty());
         this.rendering = new Rendering(sources);
         this.out = out;
         this.options = options;
         this.program = program;
+        this.since = since;
     }
 
     /**
@@ -64,25 +75,38 @@ final class Making {
                 .map(result -> rendering.render(result.agreement(), result.vocabulary(), formats, trace, findings))
                 .orElse(Map.of());
         Optional<Manifest.Entry> entry =
-                findings.hasErrors() ? Optional.empty() : Optional.of(write(operand, files, trace));
+                findings.hasErrors() ? Optional.empty() : written(operand, files, trace, findings);
         return new Outcome(operand, false, entry, trace.sums(), findings.sorted());
     }
 
     private boolean isCurrent(Manifest.Entry entry, Operand operand) {
-        boolean complete =
-                options.formats().stream().allMatch(format -> entry.outputs().containsKey(path(operand, format)));
+        boolean complete = options.formats().stream()
+                .allMatch(format -> entry.outputs().containsKey(path(operand.toString(), format)));
         return complete
-                && entry.outputs().entrySet().stream()
-                        .allMatch(output ->
-                                out.size(output.getKey()) == output.getValue().bytes())
+                && entry.inputs().containsAll(catalog.defaultsOf(operand.work()))
+                && entry.outputs().entrySet().stream().allMatch(output -> holds(output.getKey(), output.getValue()))
                 && entry.key().equals(Manifest.key(program, entry.inputs(), sources::sum));
+    }
+
+    private boolean holds(String path, Manifest.Output output) {
+        return out.holds(path, output.bytes(), output.sha256(), since);
+    }
+
+    private Optional<Manifest.Entry> written(
+            Operand operand, Map<Format, String> files, Trace trace, Diagnostics findings) {
+        try {
+            return Optional.of(write(operand, files, trace));
+        } catch (AccessException e) {
+            findings.add(e.finding());
+            return Optional.empty();
+        }
     }
 
     private Manifest.Entry write(Operand operand, Map<Format, String> files, Trace trace) {
         Map<String, Manifest.Output> outputs = new TreeMap<>();
         files.forEach((format, text) -> {
             byte[] content = text.getBytes(StandardCharsets.UTF_8);
-            String path = path(operand, format);
+            String path = path(operand.toString(), format);
             out.write(path, content);
             outputs.put(path, new Manifest.Output(Sha256.of(content), content.length));
         });
@@ -90,7 +114,16 @@ final class Making {
         return new Manifest.Entry(Manifest.key(program, inputs, trace.sums()::get), inputs, outputs);
     }
 
-    private static String path(Operand operand, Format format) {
+    /** Removes the files of an agreement and tells how many there were. */
+    int remove(String operand) {
+        int removed = 0;
+        for (Format format : Format.values()) {
+            removed += out.remove(path(operand, format)) ? 1 : 0;
+        }
+        return removed;
+    }
+
+    private static String path(String operand, Format format) {
         return operand + "/" + Rendering.DOCUMENT + "." + format.ending();
     }
 }

@@ -1,18 +1,18 @@
 package de.vertragswerk.pipeline;
 
+import de.vertragswerk.workspace.AccessException;
 import de.vertragswerk.workspace.OutputFolder;
 import de.vertragswerk.workspace.Sha256;
 import de.vertragswerk.write.json.JsonText;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,8 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Manifest {
     static final String FILE = "manifest.json";
 
+    private static final FileTime NEVER = FileTime.fromMillis(0);
+
     private final Map<String, Entry> documents = new TreeMap<>();
     private final Map<String, String> sources = new TreeMap<>();
+    private final FileTime written;
+
+    private Manifest(FileTime written) {
+        this.written = written;
+    }
 
     /** One file that was written. */
     record Output(String sha256, int bytes) {}
@@ -38,13 +45,13 @@ final class Manifest {
 
     /** The manifest of an output folder; an empty one where there is none or it cannot be understood. */
     static Manifest read(OutputFolder folder) {
-        Manifest manifest = new Manifest();
-        Optional<byte[]> content = folder.read(FILE);
+        Manifest manifest = new Manifest(folder.written(FILE).orElse(NEVER));
         try {
+            Optional<byte[]> content = folder.read(FILE);
             content.ifPresent(bytes -> manifest.fill(JsonMapper.shared().readTree(bytes)));
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException | AccessException e) {
             // Damaged by hand: all is made again.
-            return new Manifest();
+            return new Manifest(NEVER);
         }
         return manifest;
     }
@@ -78,6 +85,22 @@ final class Manifest {
         return List.copyOf(documents.keySet());
     }
 
+    /**
+     * Makes sure that all operands are known, so that even files that a killed build leaves are found again.
+     *
+     * @return whether they were
+     */
+    boolean announce(List<Operand> operands) {
+        int before = documents.size();
+        operands.forEach(operand -> documents.putIfAbsent(operand.toString(), new Entry("", List.of(), Map.of())));
+        return documents.size() == before;
+    }
+
+    /** When the manifest was written; files older than that are as they were then. */
+    FileTime written() {
+        return written;
+    }
+
     void put(String operand, Entry entry, Map<String, String> sums) {
         documents.put(operand, entry);
         sources.putAll(sums);
@@ -85,13 +108,6 @@ final class Manifest {
 
     void remove(String operand) {
         documents.remove(operand);
-    }
-
-    /** All files that the entries list. */
-    Set<String> outputs() {
-        return documents.values().stream()
-                .flatMap(entry -> entry.outputs().keySet().stream())
-                .collect(Collectors.toSet());
     }
 
     /** The sum by which an entry is known to be current. */

@@ -3,6 +3,7 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Nearest;
+import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Address;
 import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Head;
@@ -51,13 +52,31 @@ final class Parties implements PartyRegister {
 
     @Override
     public Optional<Party> find(String key) {
-        String file = FOLDER + key + ".yaml";
-        if (!Id.isWellFormed(key) || !definitions.exists(file, trace)) {
+        if (!isKnown(key)) {
             return Optional.empty();
         }
         return definitions
-                .shared(Partei.class, file, trace, diagnostics)
+                .shared(Partei.class, FOLDER + key + ".yaml", trace, diagnostics)
                 .flatMap(definition -> party(key, definition, days.apply(key)));
+    }
+
+    /** Whether there is a file for a party, sound or not. */
+    boolean isKnown(String key) {
+        return Id.isWellFormed(key) && definitions.exists(FOLDER + key + ".yaml", trace);
+    }
+
+    /** The finding on a key that leads nowhere. */
+    Diagnostic unknown(String key, Position position) {
+        String make = Id.isWellFormed(key)
+                ? "Die Datei " + FOLDER + key + ".yaml anlegen."
+                : "Ein Schlüssel besteht aus kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen.";
+        return Diagnostic.error(
+                "partei-unbekannt",
+                position,
+                "Eine Beteiligte „" + key + "“ gibt es nicht.",
+                nearest(key)
+                        .map(near -> "Gemeint ist vielleicht „" + near + "“.")
+                        .orElse(make));
     }
 
     @Override
@@ -73,7 +92,7 @@ final class Parties implements PartyRegister {
         if (known == null) {
             diagnostics.add(Diagnostic.error(
                     "art-unbekannt",
-                    definition.positions().at("/art"),
+                    definition.positions().at(renamed.isPresent() ? "/umbenennung" : "/art"),
                     "Die Art „" + kind + "“ steht nicht in arten.yaml.",
                     Nearest.hint(kind, kinds.keySet(), "Die Art in templates/arten.yaml eintragen.")));
             return Optional.empty();
@@ -84,7 +103,7 @@ final class Parties implements PartyRegister {
                 kind,
                 designation,
                 renamed.flatMap(Partei.Umbenennung::name).orElse(record.name()),
-                renamed.map(Partei.Umbenennung::zusatz).orElse(record.zusatz()).orElse(""),
+                suffix(record, renamed),
                 record.ags().orElse(""),
                 latest(record.anschrift(), place -> place.ab().orElse(LocalDate.MIN), day)
                         .map(Parties::address)
@@ -92,6 +111,14 @@ final class Parties implements PartyRegister {
                 latest(record.leitung(), head -> head.ab().orElse(LocalDate.MIN), day)
                         .map(Parties::head)
                         .orElse(Head.NONE)));
+    }
+
+    /** A suffix belongs to a name: a new name comes without the old one. */
+    private static String suffix(Partei record, Optional<Partei.Umbenennung> renamed) {
+        boolean newName = renamed.flatMap(Partei.Umbenennung::name).isPresent();
+        return renamed.flatMap(Partei.Umbenennung::zusatz)
+                .or(() -> newName ? Optional.empty() : record.zusatz())
+                .orElse("");
     }
 
     /** The entry in force on a day: the last one that begins on it or before. */

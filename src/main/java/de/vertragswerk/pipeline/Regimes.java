@@ -3,6 +3,9 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.check.Regime;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Nearest;
+import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.Id;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Rechtsrahmen;
 import de.vertragswerk.workspace.Trace;
@@ -13,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The legal regimes of a workspace, each made once, since compiling its expressions takes longer than using them. */
 final class Regimes {
+    private static final String FOLDER = "templates/rechtsrahmen/";
+
     private final Definitions definitions;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
@@ -22,14 +27,30 @@ final class Regimes {
 
     private record Made(Regime regime, List<Diagnostic> findings) {}
 
-    Optional<Regime> find(String key, Trace trace, Diagnostics diagnostics) {
+    /** The regime of an agreement; an unknown one is a finding. */
+    Optional<Regime> find(Given given, Trace trace, Diagnostics diagnostics) {
+        String key = given.base().value().rechtsrahmen();
+        String file = FOLDER + key + ".yaml";
+        if (!Id.isWellFormed(key) || !definitions.exists(file, trace)) {
+            diagnostics.add(unknown(key, given.base().positions().at("/rechtsrahmen")));
+            return Optional.empty();
+        }
         return definitions
-                .shared(Rechtsrahmen.class, "templates/rechtsrahmen/" + key + ".yaml", trace, diagnostics)
+                .shared(Rechtsrahmen.class, file, trace, diagnostics)
                 .map(definition -> made.computeIfAbsent(key, absent -> make(key, definition)))
                 .map(found -> {
                     diagnostics.addAll(found.findings());
                     return found.regime();
                 });
+    }
+
+    private Diagnostic unknown(String key, Position position) {
+        List<String> known = definitions.names(FOLDER);
+        return Diagnostic.error(
+                "rechtsrahmen-unbekannt",
+                position,
+                "Einen Rechtsrahmen „" + key + "“ gibt es nicht.",
+                Nearest.hint(key, known, "Es gibt " + String.join(", ", known) + "."));
     }
 
     private static Made make(String key, Definition<Rechtsrahmen> definition) {

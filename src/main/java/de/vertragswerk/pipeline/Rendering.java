@@ -1,6 +1,8 @@
 package de.vertragswerk.pipeline;
 
+import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
@@ -44,28 +46,47 @@ public final class Rendering {
             Collection<Format> formats,
             Trace trace,
             Diagnostics diagnostics) {
-        DocumentTemplates templates = new DocumentTemplates(path -> sources.read(path, trace), new AsMarkdown());
+        TemplateFiles files = new TemplateFiles(sources, trace, diagnostics);
+        DocumentTemplates templates =
+                new DocumentTemplates(path -> files.read(path).map(Rendering::bytes), new AsMarkdown());
         String rendered = templates.render(DOCUMENT, agreement, vocabulary, diagnostics);
         String markdown = BLANK_LINES.matcher(rendered).replaceAll("\n\n").strip() + "\n";
         Document document = DocumentParser.parse("templates/" + DOCUMENT + ".md.ftl", markdown, diagnostics);
-        Map<Format, String> files = new EnumMap<>(Format.class);
+        Map<Format, String> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
-            files.put(
+            written.put(
                     format,
                     switch (format) {
                         case MARKDOWN -> markdown;
                         case TEXT -> TextWriter.write(document);
-                        case HTML -> new HtmlWriter(text(PAGE, trace), text(STYLE, trace)).write(document);
+                        case HTML -> html(document, files, diagnostics);
                         case JSON -> JsonWriter.agreement(agreement);
                     });
         }
-        return files;
+        return written;
     }
 
-    private String text(String path, Trace trace) {
-        return sources.read(path, trace)
-                .map(content -> new String(content, StandardCharsets.UTF_8))
-                .orElse("");
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page; empty, with a finding, where its template is no good. */
+    private static String html(Document document, TemplateFiles files, Diagnostics diagnostics) {
+        String page = files.read(PAGE).orElse("");
+        String style = files.read(STYLE).orElse("");
+        if (diagnostics.hasErrors()) {
+            return "";
+        }
+        try {
+            return new HtmlWriter(page, style).write(document);
+        } catch (IllegalArgumentException e) {
+            diagnostics.add(Diagnostic.error(
+                    "seitenvorlage",
+                    Position.of(PAGE),
+                    String.valueOf(e.getMessage()),
+                    "Es einfügen; dort steht das Dokument."));
+            return "";
+        }
     }
 
     private static final class AsMarkdown implements MarkdownText {

@@ -9,7 +9,6 @@ import de.vertragswerk.model.Role;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Rolle;
 import de.vertragswerk.read.definition.Variante;
-import de.vertragswerk.template.PartyRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,11 @@ import java.util.Optional;
 /** Fills the roles of the base text with parties. */
 final class Roles {
     private final Given given;
-    private final PartyRegister parties;
+    private final Parties parties;
     private final Diagnostics diagnostics;
     private final Map<String, String> filled;
 
-    Roles(Given given, PartyRegister parties, Diagnostics diagnostics) {
+    Roles(Given given, Parties parties, Diagnostics diagnostics) {
         this.given = given;
         this.parties = parties;
         this.diagnostics = diagnostics;
@@ -75,18 +74,12 @@ final class Roles {
         return found.isEmpty() || found.size() < wanted.size() ? Optional.empty() : Optional.of(found);
     }
 
+    /** A party whose file has errors is not found either; its own findings say so. */
     private void find(String key, Position position, List<Party> found) {
-        Optional<Party> party = parties.find(key);
-        party.ifPresent(found::add);
-        if (party.isEmpty()) {
-            error(
-                    "partei-unbekannt",
-                    position,
-                    "Eine Beteiligte „" + key + "“ gibt es nicht oder ihre Datei hat Fehler.",
-                    parties.nearest(key)
-                            .filter(near -> !near.equals(key))
-                            .map(near -> "Gemeint ist vielleicht „" + near + "“.")
-                            .orElse("Die Datei agreements/beteiligte/" + key + ".yaml anlegen oder berichtigen."));
+        if (parties.isKnown(key)) {
+            parties.find(key).ifPresent(found::add);
+        } else {
+            diagnostics.add(parties.unknown(key, position));
         }
     }
 

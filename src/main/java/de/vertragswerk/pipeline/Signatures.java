@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The places where parties sign: in the order of the signing data, then all other parties in the order of roles. */
+/** The places where parties sign: first those that the definition lists, then all others in the order of roles. */
 final class Signatures {
     private static final Unterzeichnung NOTHING_GIVEN = new Unterzeichnung(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -24,17 +24,17 @@ final class Signatures {
     static List<Signature> of(Given given, List<Role> roles, Diagnostics diagnostics) {
         Map<String, Party> parties = new LinkedHashMap<>();
         roles.forEach(role -> role.parties().forEach(party -> parties.putIfAbsent(party.key(), party)));
-        List<Signature> signatures = new ArrayList<>();
-        given.signing().forEach((key, signing) -> {
-            Party party = parties.remove(key);
-            if (party != null) {
-                signatures.add(signature(party, signing));
-            } else {
-                reportStranger(given, key, parties, diagnostics);
-            }
-        });
-        parties.values().forEach(party -> signatures.add(signature(party, NOTHING_GIVEN)));
-        return signatures;
+        Map<String, Unterzeichnung> signing = given.signing();
+        signing.keySet().stream()
+                .filter(key -> !parties.containsKey(key))
+                .forEach(key -> reportStranger(given, key, parties, diagnostics));
+        List<Party> ordered = new ArrayList<>();
+        given.signingOrder()
+                .forEach(key -> Optional.ofNullable(parties.remove(key)).ifPresent(ordered::add));
+        ordered.addAll(parties.values());
+        return ordered.stream()
+                .map(party -> signature(party, signing.getOrDefault(party.key(), NOTHING_GIVEN)))
+                .toList();
     }
 
     private static void reportStranger(Given given, String key, Map<String, Party> parties, Diagnostics diagnostics) {

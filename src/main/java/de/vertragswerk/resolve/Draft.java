@@ -20,10 +20,4 @@ public record Draft(
         List<Deviation> deviations,
         Map<String, Law> laws,
         boolean abbreviated,
-        Renumbering renumbering) {
-
-    /** A draft that counts anew. */
-    public Draft(Agreement agreement, List<Deviation> deviations, Map<String, Law> laws, boolean abbreviated) {
-        this(agreement, deviations, laws, abbreviated, Renumbering.CONTINUOUS);
-    }
-}
+        Renumbering renumbering) {}

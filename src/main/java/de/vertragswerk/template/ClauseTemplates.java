@@ -5,67 +5,87 @@ import de.vertragswerk.model.Clause;
 import de.vertragswerk.model.Expansion;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Role;
+import freemarker.core.Environment;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Carries out the templates in the clauses of one agreement. Safe for use by several threads. */
 public final class ClauseTemplates {
+    private static final InlineFormat FORMAT = new InlineFormat(ClauseTemplates::marker);
     private static final Configuration CONFIGURATION = Sandbox.configuration(null);
+
+    /** Templates already read, by their source: the variants of a work share most of theirs. */
+    private static final Map<String, Template> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST_READ = 1_000;
 
     private final Vocabulary vocabulary;
     private final Set<String> usedValues = new ConcurrentSkipListSet<>();
+    private final SimpleHash root;
 
     public ClauseTemplates(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.root = root();
     }
 
     /** The clause with what its templates fill in; each mistake in them is a finding with its place in the file. */
     public Expansion expand(Clause clause, Diagnostics diagnostics) {
-        List<Inline> inserted = new ArrayList<>();
-        InlineFormat format = new InlineFormat(inline -> {
-            if (inserted.size() == Expansion.MOST) {
-                throw new UncheckedIOException(new BoundedOutput.Exceeded());
-            }
-            inserted.add(inline);
-            return Expansion.marker(inserted.size() - 1);
-        });
+        Insertions insertions = new Insertions();
         Marks marks = Marks.in(clause.text());
         if (!marks.hasTags()) {
-            return marks.read(marks.marked(), inserted, clause.origin());
+            return marks.read(marks.marked(), List.of(), clause.origin());
         }
         Run run = new Run(
                 (line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column)),
                 clause.origin().start(),
-                () -> format.escapePlainText("…"),
+                () -> FORMAT.escapePlainText("…"),
                 new TemplateMessages(vocabulary),
                 diagnostics);
         TemplateSyntax.clocks(marks.marked()).forEach(run::refuseClock);
-        String output = run.process(() -> template(marks.marked(), format), root(format));
-        return marks.read(output, inserted, clause.origin());
+        String output = run.process(out -> {
+            Environment environment = template(marks.marked()).createProcessingEnvironment(root, out);
+            environment.setCustomState(Insertions.class, insertions);
+            return environment;
+        });
+        return marks.read(output, insertions.inlines(), clause.origin());
     }
 
-    private static Template template(String source, InlineFormat format) throws IOException {
+    private static String marker(Inline inline) {
+        return ((Insertions) Environment.getCurrentEnvironment().getCustomState(Insertions.class)).add(inline);
+    }
+
+    private static Template template(String source) throws IOException {
+        Template known = READ.get(source);
+        if (known != null) {
+            return known;
+        }
         TemplateConfiguration configuration = new TemplateConfiguration();
         configuration.setParentConfiguration(CONFIGURATION);
-        configuration.setOutputFormat(format);
-        return new Template("clause", "clause", new StringReader(source), CONFIGURATION, configuration, "UTF-8");
+        configuration.setOutputFormat(FORMAT);
+        Template template = Run.stoppable(
+                new Template("clause", "clause", new StringReader(source), CONFIGURATION, configuration, "UTF-8"));
+        if (READ.size() >= MOST_READ) {
+            READ.clear();
+        }
+        READ.put(source, template);
+        return template;
     }
 
-    private SimpleHash root(InlineFormat format) {
+    private SimpleHash root() {
         SimpleHash root = new SimpleHash(PlainObjects.WRAPPER);
-        root.putAll(new Functions(vocabulary, format).all());
-        root.put("werte", new Values(vocabulary.values(), usedValues, format));
+        root.putAll(new Functions(vocabulary, FORMAT).all());
+        root.put("werte", new Values(vocabulary.values(), usedValues, FORMAT));
         for (Role role : vocabulary.roles()) {
-            root.put(role.name(), new RoleModel(format, role));
+            root.put(role.name(), new RoleModel(FORMAT, role));
         }
         return root;
     }

@@ -43,13 +43,14 @@ public final class DocumentTemplates {
                 () -> "…",
                 new TemplateMessages(vocabulary),
                 diagnostics);
-        return run.process(() -> template(file, format), root(agreement, vocabulary, format));
+        return run.process(
+                out -> template(file, format).createProcessingEnvironment(root(agreement, vocabulary, format), out));
     }
 
     private Template template(String file, InlineFormat format) throws IOException {
         Configuration configuration = Sandbox.configuration(new Files());
         configuration.setOutputFormat(format);
-        return configuration.getTemplate(file);
+        return Run.stoppable(configuration.getTemplate(file));
     }
 
     private SimpleHash root(Agreement agreement, Vocabulary vocabulary, InlineFormat format) {

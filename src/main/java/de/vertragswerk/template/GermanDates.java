@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** Dates as documents print them. */
 public enum GermanDates {
-    /** "5. September 2025" */
-    LONG("d. MMMM uuuu"),
+    /** "5. September 2025", day and month held together. */
+    LONG("d.\u00A0MMMM uuuu"),
     /** "05.09.2025" */
     SHORT("dd.MM.uuuu");
 

@@ -1,15 +1,12 @@
 package de.vertragswerk.template;
 
 import de.vertragswerk.model.Inline;
-import de.vertragswerk.model.PlainText;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -22,29 +19,18 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
 
     private final Function<Inline, String> rendering;
 
-    private long size;
-
     InlineFormat(Function<Inline, String> rendering) {
         this.rendering = rendering;
     }
 
-    /** What is inserted counts as output. */
-    private String rendered(Inline inline) {
-        size += PlainText.of(List.of(inline)).length();
-        if (size > BoundedOutput.LIMIT) {
-            throw new UncheckedIOException(new BoundedOutput.Exceeded());
-        }
-        return rendering.apply(inline);
-    }
-
     /** A value for templates that prints as the given inline. */
     Markup insert(Inline inline) {
-        return new Markup(this, rendered(inline));
+        return new Markup(this, rendering.apply(inline));
     }
 
     /** A named value: templates compare and reckon with its text, and print it as filled in. */
     Markup value(String name, String text) {
-        return new NamedValue(this, text.isEmpty() ? "" : rendered(new Inline.Filled(name, text)), text);
+        return new NamedValue(this, text.isEmpty() ? "" : rendering.apply(new Inline.Filled(name, text)), text);
     }
 
     /** A value for templates that prints as the given Markdown. */
@@ -69,7 +55,7 @@ final class InlineFormat extends CommonMarkupOutputFormat<InlineFormat.Markup> {
 
     @Override
     public String escapePlainText(String plain) {
-        return plain.isEmpty() ? "" : rendered(new Inline.Filled(VALUE, plain));
+        return plain.isEmpty() ? "" : rendering.apply(new Inline.Filled(VALUE, plain));
     }
 
     @Override

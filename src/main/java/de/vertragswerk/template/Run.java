@@ -8,7 +8,6 @@ import freemarker.core.ParseException;
 import freemarker.core._CoreAPI;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Objects;
@@ -50,18 +49,25 @@ final class Run {
         this.diagnostics = diagnostics;
     }
 
-    /** A template that is made when it is needed, since making it may fail. */
+    /** A template with its data, made when it is needed, since making it may fail. */
     interface Source {
-        Template template() throws IOException;
+        Environment open(Writer output) throws TemplateException, IOException;
+    }
+
+    /** Makes endless loops of a new template stoppable; once, since it changes the template. */
+    static Template stoppable(Template template) {
+        // Public API of FreeMarker in all but name: its manual recommends this call.
+        _CoreAPI.addThreadInterruptedChecks(template);
+        return template;
     }
 
     /** The template's output; what could not be carried out is a gap in it and reported. */
-    String process(Source source, TemplateHashModel root) {
+    String process(Source source) {
         Queue<TemplateException> mistakes = new ConcurrentLinkedQueue<>();
         BoundedOutput output = new BoundedOutput();
         try {
             TimeLimit.run(() -> {
-                process(source.template(), root, mistakes, output);
+                process(source.open(output), mistakes);
                 return output;
             });
         } catch (ExecutionException e) {
@@ -73,12 +79,8 @@ final class Run {
         return output.toString();
     }
 
-    private void process(
-            Template template, TemplateHashModel root, Queue<TemplateException> mistakes, BoundedOutput output)
+    private void process(Environment environment, Queue<TemplateException> mistakes)
             throws TemplateException, IOException {
-        // Public API of FreeMarker in all but name: its manual recommends this call to make endless loops stoppable.
-        _CoreAPI.addThreadInterruptedChecks(template);
-        Environment environment = template.createProcessingEnvironment(root, output);
         environment.setTemplateExceptionHandler((mistake, where, out) -> {
             if (isTooMuch(mistake) || mistakes.size() == MOST_MISTAKES) {
                 throw mistake;

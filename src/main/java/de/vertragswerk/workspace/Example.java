@@ -33,7 +33,8 @@ public final class Example {
             }
             return resource.readAllBytes();
         } catch (IOException e) {
-            throw new AccessException(path, "Das Programm kann sich selbst nicht lesen.");
+            throw new AccessException(
+                    path, "Das Programm kann sich selbst nicht lesen.", "Das Programm neu einrichten.");
         }
     }
 }

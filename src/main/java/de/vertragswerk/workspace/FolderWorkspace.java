@@ -1,7 +1,7 @@
 package de.vertragswerk.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A workspace on disk. */
 public final class FolderWorkspace implements Workspace {
     private static final String TEMPLATES = "templates/";
-    private static final String BUILT_IN = "/vorlagen/";
+    private static final String RIGHTS = "Prüfen, ob das Recht zum Lesen besteht.";
 
     private final Path root;
 
@@ -28,18 +30,23 @@ public final class FolderWorkspace implements Workspace {
         try {
             return new FolderWorkspace(folder.toRealPath());
         } catch (IOException e) {
-            throw new AccessException(folder.toString(), "Den Ordner gibt es nicht.");
+            throw new AccessException(folder.toString(), "Den Ordner gibt es nicht.", "Die Schreibweise prüfen.");
         }
     }
 
     /** The folder with {@code agreements/} at or above a folder; empty if there is none. */
     public static Optional<Path> findAbove(Path folder) {
         for (Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {
-            if (Files.isDirectory(place.resolve("agreements"))) {
+            if (isOne(place)) {
                 return Optional.of(place);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a folder is a workspace. */
+    public static boolean isOne(Path folder) {
+        return Files.isDirectory(folder.resolve("agreements"));
     }
 
     @Override
@@ -49,22 +56,27 @@ public final class FolderWorkspace implements Workspace {
             if (Files.isRegularFile(file)) {
                 return Optional.of(Files.readAllBytes(file));
             }
-            return path.startsWith(TEMPLATES) ? builtIn(path.substring(TEMPLATES.length())) : Optional.empty();
+            return path.startsWith(TEMPLATES) ? BuiltIn.read(path.substring(TEMPLATES.length())) : Optional.empty();
         } catch (IOException e) {
-            throw new AccessException(path, "Die Datei lässt sich nicht lesen.");
-        }
-    }
-
-    private static Optional<byte[]> builtIn(String name) throws IOException {
-        try (InputStream resource = FolderWorkspace.class.getResourceAsStream(BUILT_IN + name)) {
-            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
+            throw new AccessException(path, "Die Datei lässt sich nicht lesen.", RIGHTS);
         }
     }
 
     @Override
     public List<String> files(String folder, String ending) {
-        return names(
-                folder, path -> Files.isRegularFile(path) && path.toString().endsWith(ending));
+        Set<String> names = new TreeSet<>(names(folder, Files::isRegularFile));
+        if (folder.startsWith(TEMPLATES)) {
+            names.addAll(builtIn(folder.substring(TEMPLATES.length())));
+        }
+        return names.stream().filter(name -> name.endsWith(ending)).toList();
+    }
+
+    private static List<String> builtIn(String folder) {
+        try {
+            return BuiltIn.names(folder);
+        } catch (IOException e) {
+            throw new AccessException(TEMPLATES + folder, "Der Ordner lässt sich nicht lesen.", RIGHTS);
+        }
     }
 
     @Override
@@ -83,8 +95,8 @@ public final class FolderWorkspace implements Workspace {
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new AccessException(folder, "Der Ordner lässt sich nicht lesen.");
+        } catch (IOException | UncheckedIOException e) {
+            throw new AccessException(folder, "Der Ordner lässt sich nicht lesen.", RIGHTS);
         }
     }
 
@@ -97,9 +109,12 @@ public final class FolderWorkspace implements Workspace {
                 return file;
             }
         } catch (IOException | InvalidPathException e) {
-            throw new AccessException(path, "Die Datei lässt sich nicht lesen.");
+            throw new AccessException(path, "Die Datei lässt sich nicht lesen.", RIGHTS);
         }
-        throw new AccessException(path, "Der Pfad führt aus dem Arbeitsbereich hinaus.");
+        throw new AccessException(
+                path,
+                "Der Pfad führt aus dem Arbeitsbereich hinaus.",
+                "Eine Kopie statt der Verknüpfung ablegen und „..“ vermeiden.");
     }
 
     @Override

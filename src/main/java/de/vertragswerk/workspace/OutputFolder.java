@@ -1,16 +1,15 @@
 package de.vertragswerk.workspace;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,13 +20,6 @@ import java.util.stream.Stream;
  * <p>Methods throw {@link AccessException} where the folder cannot be read or written.
  */
 public final class OutputFolder {
-    /** The ending of files that are being written; what a killed run left behind is removed by the next. */
-    private static final String UNFINISHED = ".unfertig";
-
-    private static final String LOCK = ".sperre";
-    private static final String BUSY =
-            "Ein anderer Lauf schreibt gerade in diesen Ordner; danach noch einmal versuchen.";
-
     private final Path root;
 
     public OutputFolder(Path root) {
@@ -37,21 +29,22 @@ public final class OutputFolder {
     /** Does some work that no other run may do in this folder at the same time. */
     public <T> T exclusively(Supplier<T> work) {
         try {
-            Files.createDirectories(root);
+            createFolder(root);
         } catch (IOException e) {
-            throw new AccessException(root.toString(), "Der Ordner lässt sich nicht anlegen" + reason(e) + ".");
+            throw failure("", "Der Ordner lässt sich nicht anlegen", e);
         }
-        try (FileChannel channel =
-                FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (channel.tryLock() == null) {
-                throw new AccessException(root.toString(), BUSY);
-            }
-            return work.get();
-        } catch (OverlappingFileLockException e) {
-            throw new AccessException(root.toString(), BUSY);
-        } catch (IOException e) {
-            throw new AccessException(root.toString(), "In den Ordner lässt sich nicht schreiben" + reason(e) + ".");
+        return FolderLock.holding(root, work);
+    }
+
+    /** A link to a folder is as good as a folder, which Java 17 does not see. */
+    private static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
+    }
+
+    private AccessException failure(String path, String problem, IOException e) {
+        return WriteProblem.of(name(path), problem, e);
     }
 
     /** A file's content; empty if there is none. */
@@ -61,91 +54,102 @@ public final class OutputFolder {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new AccessException(name(path), "Die Datei lässt sich nicht lesen.");
+            throw new AccessException(
+                    name(path), "Die Datei lässt sich nicht lesen.", "Prüfen, ob das Recht zum Lesen besteht.");
         }
     }
 
-    /** A file's size in bytes; -1 if there is no such file. */
-    public long size(String path) {
+    /** When a file was last written; empty if there is no such file. */
+    public Optional<FileTime> written(String path) {
         try {
-            return Files.size(root.resolve(path));
+            return Optional.of(Files.getLastModifiedTime(root.resolve(path)));
         } catch (IOException e) {
-            return -1;
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether a file still has a content. Only of one that was written since a time this is looked into; of an older one
+     * the size will do.
+     */
+    public boolean holds(String path, long bytes, String sha256, FileTime since) {
+        try {
+            BasicFileAttributes found = Files.readAttributes(root.resolve(path), BasicFileAttributes.class);
+            return found.isRegularFile()
+                    && found.size() == bytes
+                    && (found.lastModifiedTime().compareTo(since) < 0
+                            || Sha256.of(Files.readAllBytes(root.resolve(path))).equals(sha256));
+        } catch (IOException e) {
+            return false;
         }
     }
 
     /** Writes a file, and the folders above it. */
     public void write(String path, byte[] content) {
         Path target = root.resolve(path);
-        Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
+        Path unfinished = Unfinished.beside(target);
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
+            createFolder(folderOf(target.toAbsolutePath()));
             Files.write(unfinished, content);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            discard(unfinished);
-            throw new AccessException(name(path), "Die Datei lässt sich nicht schreiben" + reason(e) + ".");
+            Unfinished.discard(unfinished);
+            throw failure(path, "Die Datei lässt sich nicht schreiben", e);
         }
     }
 
-    private static void discard(Path unfinished) {
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
+    /** Removes a file, and folders that this leaves empty. Tells whether there was one; none outside of this folder. */
+    public boolean remove(String path) {
+        Path file = root.resolve(path).normalize();
+        if (!file.startsWith(root.normalize())) {
+            return false;
+        }
+        boolean found;
         try {
-            Files.deleteIfExists(unfinished);
+            found = Files.deleteIfExists(file);
         } catch (IOException e) {
-            // The next run removes what cannot be removed now.
+            throw failure(path, "Die Datei lässt sich nicht entfernen", e);
         }
+        removeEmptyFolders(folderOf(file));
+        return found;
     }
 
-    private static String reason(IOException e) {
-        String said = e instanceof FileSystemException system
-                ? String.valueOf(system.getReason())
-                : String.valueOf(e.getMessage());
-        if (said.contains("No space left") || said.contains("not enough space")) {
-            return ": Der Datenträger ist voll";
-        }
-        boolean denied = e instanceof java.nio.file.AccessDeniedException
-                || said.contains("denied")
-                || said.contains("Read-only");
-        return denied ? ": Es fehlt das Recht dazu" : "";
-    }
-
-    /** Removes a file, and folders that this leaves empty. */
-    public void remove(String path) {
+    private void removeEmptyFolders(Path lowest) {
         try {
-            Path file = root.resolve(path);
-            Files.deleteIfExists(file);
-            for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+            for (Path folder = lowest; !folder.equals(root.normalize()); folder = folderOf(folder)) {
                 Files.deleteIfExists(folder);
             }
         } catch (DirectoryNotEmptyException e) {
             // Somebody else's files keep the folder.
         } catch (IOException e) {
-            throw new AccessException(name(path), "Die Datei lässt sich nicht entfernen.");
+            throw new AccessException(lowest.toString(), "Der leere Ordner lässt sich nicht entfernen.", "");
         }
     }
 
-    /** All files of the folder, with {@code /}, sorted; files left unfinished by a killed run are removed first. */
-    public List<String> files() {
-        if (!Files.isDirectory(root)) {
-            return List.of();
+    /** Removes what a killed run left unfinished. */
+    public void removeUnfinished() {
+        try {
+            Unfinished.discardAll(root.toRealPath());
+        } catch (IOException | UncheckedIOException e) {
+            throw new AccessException(
+                    root.toString(), "Der Ordner lässt sich nicht lesen.", "Prüfen, ob das Recht zum Lesen besteht.");
         }
-        try (Stream<Path> entries = Files.walk(root)) {
-            return entries.filter(Files::isRegularFile)
-                    .filter(this::isFinished)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
+    }
+
+    /** Whether the folder holds nothing, or does not exist. */
+    public boolean isEmpty() {
+        if (!Files.exists(root)) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.findAny().isEmpty();
         } catch (IOException e) {
-            throw new AccessException(root.toString(), "Der Ordner lässt sich nicht lesen.");
+            throw failure("", "Der Ordner lässt sich nicht lesen", e);
         }
-    }
-
-    private boolean isFinished(Path file) {
-        boolean finished = !file.toString().endsWith(UNFINISHED);
-        if (!finished) {
-            discard(file);
-        }
-        return finished;
     }
 
     /** A file as the user would call it. */

@@ -28,7 +28,8 @@ public final class Program {
             Path place = Path.of(source.getLocation().toURI());
             return Files.isDirectory(place) ? sumOfFolder(place) : sumOfJar(place);
         } catch (IOException | URISyntaxException e) {
-            throw new AccessException("vertragswerk.jar", "Das Programm kann sich selbst nicht lesen.");
+            throw new AccessException(
+                    "vertragswerk.jar", "Das Programm kann sich selbst nicht lesen.", "Das Programm neu einrichten.");
         }
     }
 

@@ -17,11 +17,20 @@ public final class Sources {
         return workspace;
     }
 
-    /** A file's content; empty if there is no such file, which is noted too. */
+    /**
+     * A file's content; empty if there is no such file. Either is noted.
+     *
+     * @throws AccessException if the file cannot be read, which is noted too
+     */
     public Optional<byte[]> read(String path, Trace trace) {
-        Optional<byte[]> content = workspace.read(path);
-        trace.add(path, sums.computeIfAbsent(path, key -> sum(content)));
-        return content;
+        try {
+            Optional<byte[]> content = workspace.read(path);
+            trace.add(path, sums.computeIfAbsent(path, key -> sum(content)));
+            return content;
+        } catch (AccessException e) {
+            trace.add(path, sums.computeIfAbsent(path, key -> Trace.LOCKED));
+            throw e;
+        }
     }
 
     /** Notes that what was made of a file earlier is used again. */
@@ -29,9 +38,17 @@ public final class Sources {
         trace.add(path, sum(path));
     }
 
-    /** The SHA-256 of a file, or {@link Trace#MISSING}; each file is read at most once for it. */
+    /** The SHA-256 of a file, {@link Trace#MISSING} or {@link Trace#LOCKED}; each file is read at most once for it. */
     public String sum(String path) {
-        return sums.computeIfAbsent(path, key -> sum(workspace.read(key)));
+        return sums.computeIfAbsent(path, this::read);
+    }
+
+    private String read(String path) {
+        try {
+            return sum(workspace.read(path));
+        } catch (AccessException e) {
+            return Trace.LOCKED;
+        }
     }
 
     private static String sum(Optional<byte[]> content) {

@@ -14,7 +14,10 @@ public interface Workspace {
     /** A file's content; empty if there is no such file. A template that is missing is the built-in one. */
     Optional<byte[]> read(String path);
 
-    /** The names of the files in a folder that end in an ending, sorted; none if there is no such folder. */
+    /**
+     * The names of the files in a folder that end in an ending, sorted; none if there is no such folder. To a folder of
+     * templates the built-in ones belong too.
+     */
     List<String> files(String folder, String ending);
 
     /** The names of the folders in a folder, sorted. */

@@ -45,7 +45,7 @@ class ClauseTemplatesTest {
                 "${amt.vertretung} → ‹offen: Vertretung von X›",
                 "${kommune.form(\"Träger\", \"Trägerin\")} ${kreis.form(\"Träger\", \"Trägerin\")} → ‹Trägerin› ‹Träger›",
                 "${partei(\"stadt-ahaus\").voll.gen} → ‹der Stadt Ahaus›",
-                "${datum(\"2025-09-05\")} → ‹5. September 2025›",
+                "${datum(\"2025-09-05\")} → ‹5.\u00a0September 2025›",
                 "${euro(57000)} ${euro(\"57.000,50\")} ${euro(\"57000,5\")} → ‹57.000,00 Euro› ‹57.000,50 Euro› ‹…›",
                 "${euro(\"1234567,89\")} ${euro(0.5)} ${euro(-3)} → ‹1.234.567,89 Euro› ‹0,50 Euro› ‹-3,00 Euro›",
                 "${inWorten(57000)} → ‹siebenundfünfzigtausend›",

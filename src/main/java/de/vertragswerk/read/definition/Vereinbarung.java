@@ -24,6 +24,10 @@ public record Vereinbarung(
         @Beschreibung("Solange nicht unterschrieben ist: der Tag, dessen Amtsinhaber und Anschriften gedruckt werden.")
         Optional<LocalDate> fassungVom,
 
+        @Beschreibung(
+                "fortlaufend (üblich): nach einer Abweichung wird neu gezählt. stabil: Gestrichenes bleibt als „(weggefallen)“ stehen, Eingefügtes heißt „§ 3a“.")
+        Optional<Nummern> nummern,
+
         @Beschreibung("„§ 7 Absatz 4“ (ausgeschrieben, üblich) oder „§ 7 Abs. 4“ (abgekuerzt).")
         Optional<Verweisform> verweise,
 

@@ -1,0 +1,2 @@
+/** Benchmarks: how long the stages take, and workspaces of any size. */
+package de.vertragswerk.bench;
