@@ -70,7 +70,5 @@ if exist "%VW_FRESH%" move /y "%VW_FRESH%" "%VW_ARCHIVE%" >nul 2>nul
 :start
 set "VW_ARCHIVED=-Xshare:auto"
 if exist "%VW_ARCHIVE%" set "VW_ARCHIVED=%VW_USE%%VW_ARCHIVE%"
-rem Most commands are over before the optimising compiler would pay; a large build needs it.
-if /i "%~1"=="build" set "VW_MODE=-XX:+UseParallelGC"
 "%VW_JAVA%" %VW_QUIET% %VW_MODE% "%VW_ARCHIVED%" %VERTRAGSWERK_JAVA_OPTS% -jar "%VW_JAR%" %*
 exit /b %ERRORLEVEL%

@@ -12,7 +12,6 @@ import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,10 +38,10 @@ public final class ClauseTemplates {
 
     /** The clause with what its templates fill in; each mistake in them is a finding with its place in the file. */
     public Expansion expand(Clause clause, Diagnostics diagnostics) {
-        Insertions insertions = new Insertions();
+        Inserted inserted = new Inserted();
         Marks marks = Marks.in(clause.text());
         if (!marks.hasTags()) {
-            return marks.read(marks.marked(), List.of(), clause.origin());
+            return marks.read(marks.marked(), inserted.inlines(), clause.origin());
         }
         Run run = new Run(
                 (line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column)),
@@ -53,14 +52,15 @@ public final class ClauseTemplates {
         TemplateSyntax.clocks(marks.marked()).forEach(run::refuseClock);
         String output = run.process(out -> {
             Environment environment = template(marks.marked()).createProcessingEnvironment(root, out);
-            environment.setCustomState(Insertions.class, insertions);
+            environment.setCustomState(Inserted.class, inserted);
             return environment;
         });
-        return marks.read(output, insertions.inlines(), clause.origin());
+        return marks.read(output, inserted.inlines(), clause.origin());
     }
 
     private static String marker(Inline inline) {
-        return ((Insertions) Environment.getCurrentEnvironment().getCustomState(Insertions.class)).add(inline);
+        Inserted inserted = (Inserted) Environment.getCurrentEnvironment().getCustomState(Inserted.class);
+        return inserted.add(inline);
     }
 
     private static Template template(String source) throws IOException {

@@ -7,14 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the templates of one clause have filled in; it counts as output and is bounded like it. */
-final class Insertions {
+/** What the templates of one clause have filled in so far; bounded like all output. */
+final class Inserted {
     private final List<Inline> inlines = new ArrayList<>();
     private long size;
-
-    List<Inline> inlines() {
-        return inlines;
-    }
 
     /** Keeps an inline and gives the marker that stands for it. */
     String add(Inline inline) {
@@ -24,5 +20,9 @@ final class Insertions {
         }
         inlines.add(inline);
         return Expansion.marker(inlines.size() - 1);
+    }
+
+    List<Inline> inlines() {
+        return inlines;
     }
 }
