@@ -94,7 +94,7 @@ final class Misreadings {
                 isNumber ? "absatz-unklar" : "liste-unklar",
                 offset,
                 "„" + label + "“ sieht aus wie der Anfang " + (isNumber ? "eines Absatzes" : "einer Liste")
-                        + ", steht aber mitten im Text.",
+                        + ", steht aber mitten im Absatz.",
                 "Davor eine Leerzeile lassen; ist es Text, die Zeile anders umbrechen oder „" + label.substring(0, sign)
                         + "\\" + label.substring(sign) + "“ schreiben.");
     }
