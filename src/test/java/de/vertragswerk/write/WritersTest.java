@@ -39,7 +39,7 @@ class WritersTest {
     private static Map<String, String> written() {
         Map<String, String> files = new LinkedHashMap<>();
         Samples.all().forEach((name, document) -> {
-            files.put(name + "/dokument.html", Pages.writer().write(document));
+            files.put(name + "/dokument.html", Pages.plain().write(document));
             files.put(name + "/dokument.md", MarkdownWriter.document(document));
             files.put(name + "/dokument.txt", TextWriter.write(document));
         });

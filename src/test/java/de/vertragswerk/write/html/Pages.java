@@ -13,6 +13,11 @@ public final class Pages {
         return new HtmlWriter(read("seite.html"), read("seite.css"));
     }
 
+    /** A page without its style, which would stand in each expected file. */
+    public static HtmlWriter plain() {
+        return new HtmlWriter(read("seite.html"), "");
+    }
+
     static String read(String name) {
         try {
             return Files.readString(Path.of("templates/html", name));
