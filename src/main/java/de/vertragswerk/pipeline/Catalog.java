@@ -16,20 +16,24 @@ public final class Catalog {
 
     private final List<Operand> operands;
     private final List<Defaults> defaults;
+    private final List<String> misnamed;
 
     /** A Kreis's own file in a work. */
     private record Defaults(String work, String file) {}
 
-    private Catalog(List<Operand> operands, List<Defaults> defaults) {
+    private Catalog(List<Operand> operands, List<Defaults> defaults, List<String> misnamed) {
         this.operands = operands;
         this.defaults = defaults;
+        this.misnamed = misnamed;
     }
 
     public static Catalog of(Workspace workspace) {
         List<Operand> operands = new ArrayList<>();
         List<Defaults> defaults = new ArrayList<>();
+        List<String> misnamed = new ArrayList<>();
         for (String work : workspace.folders(ROOT)) {
             List<String> files = workspace.files(ROOT + "/" + work, ENDING);
+            workspace.files(ROOT + "/" + work, ".yml").forEach(file -> misnamed.add(ROOT + "/" + work + "/" + file));
             if (!files.isEmpty() && !OTHERS.contains(work)) {
                 List<String> variants = new ArrayList<>();
                 for (String file : files) {
@@ -42,7 +46,7 @@ public final class Catalog {
                 (variants.isEmpty() ? List.of("") : variants).forEach(name -> operands.add(new Operand(work, name)));
             }
         }
-        return new Catalog(operands, defaults);
+        return new Catalog(operands, defaults, misnamed);
     }
 
     /** All agreements, by work and variant. */
@@ -66,6 +70,11 @@ public final class Catalog {
             names.add(operand.toString());
         }
         return names;
+    }
+
+    /** Files that look like definitions and are none, since their names end in {@code .yml}. */
+    List<String> misnamed() {
+        return misnamed;
     }
 
     /** The files with what the Kreis sets for all variants of a work; there should be one or none. */

@@ -4,6 +4,7 @@ import de.vertragswerk.check.Acknowledged;
 import de.vertragswerk.check.Checker;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.json.JsonText;
@@ -45,8 +46,17 @@ public final class Inspection {
         if (operands.size() == catalog.all().size()) {
             findings.addAll(Checker.unneeded(declared, met));
             unused.values().forEach(findings::addAll);
+            catalog.misnamed().forEach(file -> findings.add(misnamed(file)));
         }
         return findings.sorted();
+    }
+
+    private static Diagnostic misnamed(String file) {
+        return Diagnostic.warning(
+                "dateiendung",
+                Position.of(file),
+                "Diese Datei wird nicht gelesen.",
+                "Definitionen enden auf „.yaml“; die Datei umbenennen.");
     }
 
     /** Findings for other programs. */
