@@ -50,13 +50,17 @@ final class PartyInText implements Rule {
     /** "Eine Gemeinde", by hand or filled in, beside the name of a Stadt. */
     private void generalized(Reading reading, Variant variant, Noun own, Consumer<Diagnostic> report) {
         Pattern any = Pattern.compile("\\b[Ee]ine[rmns]? " + forms(own) + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
+        List<Passage> generalizing = reading.passages().stream()
+                .filter(passage -> any.matcher(passage.text()).find())
+                .toList();
+        if (generalizing.isEmpty()) {
+            return;
+        }
         variant.siblings().stream()
                 .filter(party -> !party.designation().equals(own))
                 .forEach(party -> report(
                         reading,
-                        reading.passages().stream()
-                                .filter(passage -> passage.text().contains(party.fullName())
-                                        && any.matcher(passage.text()).find()),
+                        generalizing.stream().filter(passage -> passage.text().contains(party.fullName())),
                         "„" + own.nominative() + "“ meint hier auch „" + party.fullName() + "“.",
                         "Ein Wort wählen, das auf alle Beteiligten zutrifft, etwa „eine der Kommunen“.",
                         report));

@@ -21,25 +21,25 @@ final class Siblings {
         this.definitions = definitions;
     }
 
-    private record Entry(Operand operand, String party) {}
+    private record Entry(Operand operand, Party party) {}
 
-    /** The parties of all other variants of the same work. */
+    /** The parties of all other variants of the same work, as the register of the first that asks shows them. */
     List<Party> of(Operand operand, PartyRegister parties) {
-        return works.computeIfAbsent(operand.work(), this::entries).stream()
+        return works.computeIfAbsent(operand.work(), work -> entries(work, parties)).stream()
                 .filter(entry -> !entry.operand().equals(operand))
                 .map(Entry::party)
                 .distinct()
-                .map(parties::find)
-                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<Entry> entries(String work) {
+    private List<Entry> entries(String work, PartyRegister parties) {
         return catalog.find(work).stream()
                 .filter(operand -> !operand.variant().isEmpty())
                 .flatMap(operand ->
                         definitions.own(Variante.class, operand.file(), new Trace(), new Diagnostics()).stream()
                                 .flatMap(variant -> variant.value().rollen().values().stream())
+                                .map(parties::find)
+                                .flatMap(Optional::stream)
                                 .map(party -> new Entry(operand, party)))
                 .toList();
     }
