@@ -14,6 +14,13 @@ final class Conclusion {
     private Conclusion() {}
 
     static void check(Given given, Agreement agreement, Diagnostics diagnostics) {
+        if (given.variant().isPresent() && given.base().value().geschlossen().isPresent()) {
+            diagnostics.add(Diagnostic.error(
+                    "abschluss-ort",
+                    given.base().positions().keyAt("/geschlossen"),
+                    "Der Grundtext hat Varianten; geschlossen wird jede für sich.",
+                    "„geschlossen“ in die Dateien der Varianten schreiben."));
+        }
         if (given.conclusion().isEmpty()) {
             return;
         }
