@@ -19,7 +19,7 @@ format: ## format the Java sources
 check: ## everything that a submission must pass
 	$(MVN) -B verify
 
-bench: ## run the benchmarks; some: make bench B='Gazette -f 1'
+bench: ## run the benchmarks; some: make bench B='render -f 1'
 	$(MVN) -B -q -Pbench test-compile exec:exec -Djmh='$(B)'
 
 run: ## start the program: make run A='check --strict'
