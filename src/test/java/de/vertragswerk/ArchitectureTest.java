@@ -59,7 +59,8 @@ final class ArchitectureTest {
 
     private static final String ROOT = "de.vertragswerk.";
     private static final String[] VALUES = {"model", "diagnostic"};
-    private static final Set<String> STAGES = Set.of("read", "template", "parse", "resolve", "check", "write");
+    private static final Set<String> STAGES =
+            Set.of("read", "template", "parse", "resolve", "check", "write", "typeset");
 
     /** A library and the packages that may know it. Whoever replaces the library changes only these. */
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
@@ -69,13 +70,26 @@ final class ArchitectureTest {
             Map.entry("com.ibm.icu", Set.of("template")),
             Map.entry("com.vladsch.flexmark", Set.of("parse")),
             Map.entry("org.jsoup", Set.of("write.html")),
+            Map.entry("org.apache.pdfbox", Set.of("typeset")),
+            Map.entry("org.apache.fontbox", Set.of("typeset")),
             Map.entry("tools.jackson", Set.of("read", "write.json", "pipeline", "workspace")),
             Map.entry("com.fasterxml.jackson", Set.of("read", "write.json", "pipeline", "workspace")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("me.tongfei.progressbar", Set.of("cli")));
 
     private static final String[] LAYERS = {
-        "model", "diagnostic", "read", "template", "parse", "resolve", "check", "write", "workspace", "pipeline", "cli"
+        "model",
+        "diagnostic",
+        "read",
+        "template",
+        "parse",
+        "resolve",
+        "check",
+        "write",
+        "typeset",
+        "workspace",
+        "pipeline",
+        "cli"
     };
 
     @ArchTest

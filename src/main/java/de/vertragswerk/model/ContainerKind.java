@@ -18,7 +18,17 @@ public enum ContainerKind {
     /** An annex; begins on a new page where there are pages. */
     ANNEX("anlage"),
     /** A remark on the document itself, such as its being a model or a draft. */
-    REMARK("vermerk");
+    REMARK("vermerk"),
+    /** The list of contents, made by the writer of a format that has pages; empty in the document. */
+    CONTENTS("inhalt"),
+    /** What goes over all columns of a page. */
+    WIDE("breit"),
+    /** The head of a letter: who writes. */
+    LETTERHEAD("briefkopf"),
+    /** The address that shows in the window of an envelope, below the sender's in one line. */
+    ADDRESS("anschrift"),
+    /** The lines beside the address of a letter: reference, person to ask, date. */
+    PARTICULARS("bezugszeichen");
 
     private final String german;
 

@@ -118,7 +118,9 @@ final class BlockElements implements Block.Visitor<Element> {
     public Element container(Block.Container container) {
         String name = switch (container.kind()) {
             case PARTIES, SIGNATURES, ANNEX -> "section";
-            case PARTY, FORMULA, SIGNATURE, REMARK -> "div";
+            case PARTY, FORMULA, SIGNATURE, REMARK, WIDE, ADDRESS, PARTICULARS -> "div";
+            case LETTERHEAD -> "header";
+            case CONTENTS -> "nav";
         };
         Element element = element(name, container.kind().german(), container.id());
         switch (container.kind()) {

@@ -1,0 +1,9 @@
+package de.vertragswerk.typeset;
+
+import java.util.Optional;
+
+/** Where pictures come from. */
+public interface Pictures {
+    /** The bytes of a picture, PNG or JPEG; empty where there is none of that name. */
+    Optional<byte[]> find(String source);
+}

@@ -1,0 +1,27 @@
+package de.vertragswerk.typeset.font;
+
+/** One cut of a typeface. Measures are parts of the em, y upwards. Safe for use by several threads. */
+public interface Face {
+    /** The PostScript name, unique in a run. */
+    String name();
+
+    /** The glyph of a character; 0 where the face has none. */
+    int glyph(int codePoint);
+
+    double advance(int glyph);
+
+    /** The pair's entry in the font's kerning table, or 0. */
+    double kern(int left, int right);
+
+    /** How far letters rise above the baseline. */
+    double ascent();
+
+    /** How far letters fall below the baseline, less than 0. */
+    double descent();
+
+    /** The height of "H". */
+    double capHeight();
+
+    /** The font file as a TrueType program, for embedding. */
+    byte[] program();
+}

@@ -1,0 +1,5 @@
+/** Where German words may be divided. */
+@NullMarked
+package de.vertragswerk.typeset.hyphenation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package de.vertragswerk.typeset.layout;
+
+import java.util.List;
+
+/**
+ * A line of text.
+ *
+ * @param width from the measure's left edge to the end of the last fragment
+ * @param hyphenated whether its last word goes on in the next line after a hyphen that the text does not have
+ */
+public record Line(List<Fragment> fragments, double width, boolean hyphenated) {
+
+    /** A part of a line; x from the left edge of its measure. */
+    public sealed interface Fragment permits Glyphs, Blank {
+        double x();
+
+        double width();
+    }
+
+    /** A rule on the baseline, to write on. */
+    public record Blank(double x, double width) implements Fragment {}
+}

@@ -1,0 +1,44 @@
+package de.vertragswerk.typeset.layout;
+
+import de.vertragswerk.typeset.font.Font;
+
+/** Something drawn, placed from the top left corner of its strip, y downwards. */
+public sealed interface Mark {
+
+    /**
+     * A line of text.
+     *
+     * @param x of the measure's left edge
+     * @param baseline y of the baseline
+     * @param element what it is read as; the text of a link is read as the link's element
+     */
+    record Text(double x, double baseline, Line line, Element element) implements Mark {}
+
+    /** A rule of a given thickness, horizontal or vertical, between two points; decoration that is not read. */
+    record Rule(double x1, double y1, double x2, double y2, double thickness) implements Mark {}
+
+    /**
+     * A picture.
+     *
+     * @param source its name, by which the bytes are found
+     */
+    record Picture(double x, double y, double width, double height, String source, Element element) implements Mark {}
+
+    /**
+     * A place for a digital signature, an empty form field.
+     *
+     * @param name of the field, unique in the document
+     */
+    record Field(double x, double y, double width, double height, String name, String description, Element element)
+            implements Mark {}
+
+    /** The point that links to {@code #id} and entries of lists lead to: the strip's top. */
+    record Anchor(String id) implements Mark {}
+
+    /**
+     * The number of the page where an anchor is, filled in when pages are known, flush with the right edge.
+     *
+     * @param right x of the right edge
+     */
+    record PageNumber(double right, double baseline, String anchor, Font font, Element element) implements Mark {}
+}

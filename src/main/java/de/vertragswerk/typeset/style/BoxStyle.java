@@ -1,0 +1,32 @@
+package de.vertragswerk.typeset.style;
+
+import de.vertragswerk.typeset.layout.Area;
+import java.util.Optional;
+
+/**
+ * How a container is set.
+ *
+ * @param text of its paragraphs; that of the surroundings where empty
+ * @param columns how many of the containers in it stand side by side; 1 for one below the other
+ * @param gap between those
+ * @param newPage whether it begins on a new page
+ * @param together whether it is kept on one page, and with the two lines before it
+ * @param wide whether it goes over all columns of the page
+ * @param area its fixed place on the first page, outside of the running text
+ * @param writingSpace free height above each rule to write on, for a signature
+ * @param field whether the rule to write on gets a form field for a digital signature
+ */
+public record BoxStyle(
+        Optional<TextStyle> text,
+        int columns,
+        double gap,
+        boolean newPage,
+        boolean together,
+        boolean wide,
+        Optional<Area> area,
+        double writingSpace,
+        boolean field) {
+    /** A container that only groups. */
+    public static final BoxStyle PLAIN =
+            new BoxStyle(Optional.empty(), 1, 0, false, false, false, Optional.empty(), 0, false);
+}
