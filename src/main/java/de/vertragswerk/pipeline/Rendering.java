@@ -6,6 +6,7 @@ import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.parse.DocumentParser;
 import de.vertragswerk.template.DocumentTemplates;
@@ -91,8 +92,8 @@ public final class Rendering {
 
     private static final class AsMarkdown implements MarkdownText {
         @Override
-        public String head(String title, String remark) {
-            return MarkdownWriter.head(title, remark);
+        public String head(DocumentHead head) {
+            return MarkdownWriter.head(head);
         }
 
         @Override
