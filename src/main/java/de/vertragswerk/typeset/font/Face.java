@@ -2,7 +2,7 @@ package de.vertragswerk.typeset.font;
 
 /** One cut of a typeface. Measures are parts of the em, y upwards. Safe for use by several threads. */
 public interface Face {
-    /** The PostScript name, unique in a run. */
+    /** The name of the file that it is read from, unique in a run: {@code LiberationSerif-Regular}. */
     String name();
 
     /** The glyph of a character; 0 where the face has none. */
@@ -22,6 +22,6 @@ public interface Face {
     /** The height of "H". */
     double capHeight();
 
-    /** The font file as a TrueType program, for embedding. */
+    /** The font file as a TrueType program, for embedding; shared, not to be changed. */
     byte[] program();
 }
