@@ -10,7 +10,7 @@ public interface Face {
 
     double advance(int glyph);
 
-    /** The pair's entry in the font's kerning table, or 0. */
+    /** What comes between two glyphs beyond the advance of the first, mostly less than nothing. */
     double kern(int left, int right);
 
     /** How far letters rise above the baseline. */

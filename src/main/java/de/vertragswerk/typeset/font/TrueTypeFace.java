@@ -27,7 +27,7 @@ final class TrueTypeFace implements Face {
         characters = new CharacterMap(file.table("cmap"));
         advances = advances(
                 file.table("hmtx"), hhea.getChar(34), file.table("maxp").getChar(4));
-        kerning = file.has("kern") ? Kerning.read(file.table("kern")) : Kerning.none();
+        kerning = file.has("kern") ? Kerning.read(file.table("kern"), characters) : Kerning.none();
         capHeight = top(file, characters.glyph('H'), head.getShort(50) == 0);
     }
 
