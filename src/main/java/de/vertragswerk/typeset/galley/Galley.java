@@ -11,5 +11,4 @@ import java.util.List;
  *
  * @param firstPage what has a fixed place on the first page
  */
-public record Galley(
-        List<Region> regions, List<Page.Placed> firstPage, Element structure, List<Bookmark> bookmarks) {}
+public record Galley(List<Region> regions, List<Page.Placed> firstPage, Element structure, List<Bookmark> bookmarks) {}

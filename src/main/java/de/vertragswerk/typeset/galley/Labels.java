@@ -22,6 +22,10 @@ final class Labels {
         double end() {
             return x + line.width() + gap;
         }
+
+        Label readAs(Element other) {
+            return new Label(x, line, gap, Optional.of(other));
+        }
     }
 
     boolean isEmpty() {
@@ -34,8 +38,7 @@ final class Labels {
 
     /** Gives the labels that would be read as part of a paragraph an element of their own. */
     void readAs(Supplier<Element> element) {
-        labels.replaceAll(label -> new Label(
-                label.x(), label.line(), label.gap(), label.element().or(() -> Optional.of(element.get()))));
+        labels.replaceAll(label -> label.element().isPresent() ? label : label.readAs(element.get()));
     }
 
     /** How far a line of text has to be indented so that it does not run into the labels before it. */
@@ -50,7 +53,8 @@ final class Labels {
     /** Puts the labels on a baseline; none waits any more. */
     void draw(double baseline, Element paragraph, List<Mark> marks) {
         for (Label label : labels) {
-            marks.add(new Mark.Text(label.x(), baseline, label.line(), label.element().orElse(paragraph)));
+            marks.add(new Mark.Text(
+                    label.x(), baseline, label.line(), label.element().orElse(paragraph)));
         }
         labels.clear();
     }

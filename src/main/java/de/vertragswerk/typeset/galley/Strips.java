@@ -14,7 +14,9 @@ final class Strips {
     private final List<Start> starts = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
     private final Labels labels = new Labels();
+    private final Fields fields = new Fields();
     private int kept;
+    private int endOfKept;
     private boolean pageAwaited;
 
     /** Where a region starts. */
@@ -49,9 +51,14 @@ final class Strips {
         return strips.subList(index, strips.size());
     }
 
-    /** Labels and fields for the next line of text. */
+    /** Labels for the next line of text. */
     Labels labels() {
         return labels;
+    }
+
+    /** The field for the next line to write on. */
+    Fields fields() {
+        return fields;
     }
 
     void startRegion(int columns) {
@@ -72,12 +79,17 @@ final class Strips {
         kept = Math.max(kept, count);
     }
 
-    /** What comes next is kept with the two lines before it. */
+    /** What comes next is kept with the two lines before it, unless that is the end of something kept together itself. */
     void keepNextWithTwo() {
-        if (!strips.isEmpty()) {
+        if (strips.size() > endOfKept) {
             avoidEnding(strips.size() - 1);
+            keepNext(1);
         }
-        keepNext(1);
+    }
+
+    /** What was set last is something kept together. */
+    void endTogether() {
+        endOfKept = strips.size();
     }
 
     /** The strips from an index on are kept together. */
@@ -95,10 +107,18 @@ final class Strips {
     }
 
     /** At least so much space below the last strip. */
-    void spaceAfter(double space) {
+    void spaceAfter(double least) {
+        if (!strips.isEmpty()) {
+            Strip last = strips.get(strips.size() - 1);
+            setSpaceAfter(Math.max(least, last.after()));
+        }
+    }
+
+    /** The last strip has this space below it. */
+    void setSpaceAfter(double space) {
         int last = strips.size() - 1;
         Strip strip = strips.get(last);
-        strips.set(last, with(strip, Math.max(space, strip.after()), strip.ending(), strip.marks()));
+        strips.set(last, with(strip, space, strip.ending(), strip.marks()));
     }
 
     void add(Strip strip) {
@@ -127,10 +147,11 @@ final class Strips {
         return new Strip(strip.before(), strip.height(), after, ending, strip.onGrid(), marks, strip.head());
     }
 
-    /** Puts other strips in the place of those from an index on. */
-    void replace(int index, List<Strip> others) {
+    /** Puts a frame around the strips from an index on. */
+    void frame(int index, Frame frame) {
+        List<Strip> framed = frame.around(from(index));
         from(index).clear();
-        strips.addAll(others);
+        strips.addAll(framed);
     }
 
     List<Region> regions() {

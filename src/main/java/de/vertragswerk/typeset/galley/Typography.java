@@ -44,7 +44,11 @@ final class Typography {
     }
 
     List<Line> lines(List<Piece> pieces, TextStyle text, double width, double indent) {
-        return lines.lines(pieces, text.size(), new Measure(width, indent, text.alignment(), text.hyphenate()));
+        return lines(pieces, text.size(), new Measure(width, indent, text.alignment(), text.hyphenate()));
+    }
+
+    List<Line> lines(List<Piece> pieces, double size, Measure measure) {
+        return lines.lines(pieces, size, measure);
     }
 
     /** A text that is never broken. */

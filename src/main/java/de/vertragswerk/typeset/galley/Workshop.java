@@ -1,6 +1,7 @@
 package de.vertragswerk.typeset.galley;
 
 import de.vertragswerk.model.ContainerKind;
+import de.vertragswerk.model.Id;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.typeset.style.PageStyle;
@@ -54,6 +55,24 @@ final class Workshop {
 
     Outline outline() {
         return outline;
+    }
+
+    /** A label at the left edge of a room. */
+    Labels.Label label(String text, Room room, double gap) {
+        return new Labels.Label(room.x(), typography.line(text, room.text(), Optional.empty()), gap, Optional.empty());
+    }
+
+    /** Puts an anchor on the next strip for a unit that has an id. */
+    void anchor(Id id, Strips strips) {
+        if (outline.take(id)) {
+            strips.anchor(id.value());
+        }
+    }
+
+    /** The frame of a box as wide as a room. */
+    Frame frame(Room room) {
+        return new Frame(
+                room.x(), room.width(), style.table().padding(), style.table().thickness());
     }
 
     /** What has a fixed place on the first page. */

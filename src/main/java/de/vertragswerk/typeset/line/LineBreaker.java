@@ -42,7 +42,8 @@ public final class LineBreaker {
             any = true;
             for (Word word : words(piece)) {
                 double width = width(word, size);
-                if (x + width(word.text().stripTrailing(), word.cut(), size) > measure.width() + 1e-6 && !line.isEmpty()) {
+                if (x + width(word.text().stripTrailing(), word.cut(), size) > measure.width() + 1e-6
+                        && !line.isEmpty()) {
                     lines.add(line(line, size, indent, measure));
                     line.clear();
                     indent = 0;
@@ -72,7 +73,9 @@ public final class LineBreaker {
         double widest = 0;
         for (Piece piece : pieces) {
             for (Word word : words(piece)) {
-                widest = Math.max(widest, word.blank() > 0 ? word.blank() : width(word.text().strip(), word.cut(), size));
+                widest = Math.max(
+                        widest,
+                        word.blank() > 0 ? word.blank() : width(word.text().strip(), word.cut(), size));
             }
         }
         return widest;
@@ -125,7 +128,14 @@ public final class LineBreaker {
                 int[] glyphs = text.codePoints().map(face::glyph).toArray();
                 double width = width(text, word.cut(), size);
                 fragments.add(new Glyphs(
-                        x, width, new Font(face, size), glyphs, new double[glyphs.length], text, word.link(), word.open()));
+                        x,
+                        width,
+                        new Font(face, size),
+                        glyphs,
+                        new double[glyphs.length],
+                        text,
+                        word.link(),
+                        word.open()));
             }
             x += width(word, size);
         }
