@@ -6,11 +6,14 @@ import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.parse.DocumentParser;
 import de.vertragswerk.template.DocumentTemplates;
 import de.vertragswerk.template.MarkdownText;
 import de.vertragswerk.template.Vocabulary;
+import de.vertragswerk.typeset.Typesetter;
+import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.html.HtmlWriter;
@@ -22,6 +25,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** From an agreement to the files of its document. Safe for use by several threads. */
@@ -34,13 +38,15 @@ public final class Rendering {
     private static final String STYLE = "templates/html/seite.css";
 
     private final Sources sources;
+    private final PageStyles styles;
 
     public Rendering(Sources sources) {
         this.sources = sources;
+        this.styles = new PageStyles(new Definitions(sources));
     }
 
-    /** The document in each of the formats, as text in UTF-8. */
-    public Map<Format, String> render(
+    /** The document in each of the formats; text is in UTF-8. */
+    public Map<Format, byte[]> render(
             Agreement agreement,
             Vocabulary vocabulary,
             Collection<Format> formats,
@@ -52,15 +58,16 @@ public final class Rendering {
         String rendered = templates.render(DOCUMENT, agreement, vocabulary, diagnostics);
         String markdown = BLANK_LINES.matcher(rendered).replaceAll("\n\n").strip() + "\n";
         Document document = DocumentParser.parse("templates/" + DOCUMENT + ".md.ftl", markdown, diagnostics);
-        Map<Format, String> written = new EnumMap<>(Format.class);
+        Map<Format, byte[]> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
             written.put(
                     format,
                     switch (format) {
-                        case MARKDOWN -> markdown;
-                        case TEXT -> TextWriter.write(document);
-                        case HTML -> html(document, files, diagnostics);
-                        case JSON -> JsonWriter.agreement(agreement);
+                        case MARKDOWN -> bytes(markdown);
+                        case TEXT -> bytes(TextWriter.write(document));
+                        case HTML -> bytes(html(document, files, diagnostics));
+                        case PDF -> pdf(document, agreement, trace, diagnostics);
+                        case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
         return written;
@@ -89,10 +96,19 @@ public final class Rendering {
         }
     }
 
+    /** The pages; empty, with findings, where their style is no good. */
+    private byte[] pdf(Document document, Agreement agreement, Trace trace, Diagnostics diagnostics) {
+        Position template = Position.of("templates/" + DOCUMENT + ".md.ftl");
+        Troubles troubles = new TypesettingFindings(agreement, template, diagnostics);
+        return styles.find(document.head().style(), template, trace, diagnostics)
+                .map(style -> new Typesetter(style, source -> Optional.empty(), troubles).set(document))
+                .orElse(new byte[0]);
+    }
+
     private static final class AsMarkdown implements MarkdownText {
         @Override
-        public String head(String title, String remark) {
-            return MarkdownWriter.head(title, remark);
+        public String head(DocumentHead head) {
+            return MarkdownWriter.head(head);
         }
 
         @Override
