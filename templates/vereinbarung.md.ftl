@@ -4,7 +4,7 @@
 <#if v.muster><#assign vermerke += ["Muster – nicht amtlich"]></#if>
 <#if v.offen><#assign vermerke += ["Entwurf mit offenen Stellen"]></#if>
 <#assign ebene = v.gegliedert?then("###", "##")>
-${v.kopf(vermerke?join(" · "))}
+${v.kopf({"vermerk": vermerke?join(" · "), "wasserzeichen": v.offen?then("Entwurf", ""), "stil": "vertrag"})}
 # ${v.titel}
 
 ::: parteien

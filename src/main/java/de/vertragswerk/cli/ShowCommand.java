@@ -73,14 +73,14 @@ final class ShowCommand implements Callable<Integer> {
                 new Assembly(sources, catalog, false, Optional.ofNullable(on)).assemble(operand(catalog), trace);
         Diagnostics findings = new Diagnostics();
         findings.addAll(assembled.findings());
-        Optional<String> text = assembled
+        Optional<byte[]> content = assembled
                 .sound()
                 .flatMap(result -> Optional.ofNullable(new Rendering(sources)
                         .render(result.agreement(), result.vocabulary(), List.of(format), trace, findings)
                         .get(format)));
         common.findings().print(findings.sorted());
-        if (text.isPresent() && !findings.hasErrors()) {
-            print(text.get());
+        if (content.isPresent() && !findings.hasErrors()) {
+            print(content.get());
         }
         return Findings.exitCode(findings.sorted(), false);
     }
@@ -97,11 +97,11 @@ final class ShowCommand implements Callable<Integer> {
         return found.get(0);
     }
 
-    private void print(String text) {
+    private void print(byte[] content) {
         if (out == null) {
-            common.out().print(text);
+            common.out().print(new String(content, StandardCharsets.UTF_8));
             return;
         }
-        new OutputFolder(Path.of("")).write(out.toString(), text.getBytes(StandardCharsets.UTF_8));
+        new OutputFolder(Path.of("")).write(out.toString(), content);
     }
 }

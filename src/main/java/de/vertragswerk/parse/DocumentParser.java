@@ -4,7 +4,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Document;
 import java.util.List;
 
-/** Reads a document: a head with title and remark, then blocks, some of them in containers. */
+/** Reads a document: a head, then blocks, some of them in containers. */
 public final class DocumentParser {
     private DocumentParser() {}
 
@@ -15,8 +15,8 @@ public final class DocumentParser {
      */
     public static Document parse(String file, String markdown, Diagnostics diagnostics) {
         List<String> lines = markdown.lines().toList();
-        FrontMatter head = FrontMatter.read(file, lines, diagnostics);
+        FrontMatter front = FrontMatter.read(file, lines, diagnostics);
         Containers containers = new Containers(file, lines, diagnostics);
-        return new Document(head.title(), head.remark(), containers.read(head.length()));
+        return new Document(front.head(), containers.read(front.length()));
     }
 }

@@ -3,6 +3,7 @@ package de.vertragswerk.parse;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.DocumentHead;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,14 @@ import java.util.regex.Pattern;
  *
  * @param length lines that the head takes
  */
-record FrontMatter(Map<String, String> values, int length) {
+record FrontMatter(DocumentHead head, int length) {
     private static final String FENCE = "---";
     private static final String TITLE = "titel";
+    private static final String AUTHOR = "verfasser";
     private static final String REMARK = "vermerk";
+    private static final String WATERMARK = "wasserzeichen";
+    private static final String STYLE = "stil";
+    private static final List<String> KEYS = List.of(TITLE, AUTHOR, REMARK, WATERMARK, STYLE);
     private static final Pattern ENTRY = Pattern.compile("(?<key>[a-z]+):(?: +(?<value>.*?))?\\s*");
     private static final Pattern QUOTED = Pattern.compile("\"(?<inside>(?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
@@ -27,17 +32,17 @@ record FrontMatter(Map<String, String> values, int length) {
     /** The head that lines begin with; nothing where there is none. */
     static FrontMatter read(String file, List<String> lines, Diagnostics diagnostics) {
         if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
-            return new FrontMatter(Map.of(), 0);
+            return new FrontMatter(head(Map.of()), 0);
         }
         int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
         if (end == 0) {
             diagnostics.add(finding(file, 1, "Der Kopf des Dokuments wird nicht geschlossen."));
-            return new FrontMatter(Map.of(), 1);
+            return new FrontMatter(head(Map.of()), 1);
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (int line = 1; line < end; line++) {
             Matcher entry = ENTRY.matcher(lines.get(line));
-            if (entry.matches() && List.of(TITLE, REMARK).contains(entry.group("key"))) {
+            if (entry.matches() && KEYS.contains(entry.group("key"))) {
                 values.put(
                         entry.group("key"),
                         value(Optional.ofNullable(entry.group("value")).orElse("")));
@@ -45,7 +50,7 @@ record FrontMatter(Map<String, String> values, int length) {
                 diagnostics.add(finding(file, line + 1, "Diese Zeile gehört nicht in den Kopf eines Dokuments."));
             }
         }
-        return new FrontMatter(values, end + 1);
+        return new FrontMatter(head(values), end + 1);
     }
 
     private static Diagnostic finding(String file, int line, String message) {
@@ -53,7 +58,8 @@ record FrontMatter(Map<String, String> values, int length) {
                 "kopf",
                 new Position(file, line, 1),
                 message,
-                "Im Kopf stehen zwischen zwei Zeilen „---“ die Angaben „titel: …“ und „vermerk: …“.");
+                "Im Kopf stehen zwischen zwei Zeilen „---“ Angaben wie „titel: …“; es gibt: " + String.join(", ", KEYS)
+                        + ".");
     }
 
     private static String value(String written) {
@@ -72,13 +78,12 @@ record FrontMatter(Map<String, String> values, int length) {
         return Matcher.quoteReplacement(meaning);
     }
 
-    /** The title of the document, or empty. */
-    String title() {
-        return values.getOrDefault(TITLE, "");
-    }
-
-    /** The remark on all its pages, or empty. */
-    String remark() {
-        return values.getOrDefault(REMARK, "");
+    private static DocumentHead head(Map<String, String> values) {
+        return new DocumentHead(
+                values.getOrDefault(TITLE, ""),
+                values.getOrDefault(AUTHOR, ""),
+                values.getOrDefault(REMARK, ""),
+                values.getOrDefault(WATERMARK, ""),
+                values.getOrDefault(STYLE, ""));
     }
 }

@@ -7,7 +7,6 @@ import de.vertragswerk.workspace.OutputFolder;
 import de.vertragswerk.workspace.Sha256;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class Making {
         Assembled assembled = assembly.assemble(operand, trace);
         Diagnostics findings = new Diagnostics();
         findings.addAll(assembled.findings());
-        Map<Format, String> files = assembled
+        Map<Format, byte[]> files = assembled
                 .sound()
                 .map(result -> rendering.render(result.agreement(), result.vocabulary(), formats, trace, findings))
                 .orElse(Map.of());
@@ -93,7 +92,7 @@ final class Making {
     }
 
     private Optional<Manifest.Entry> written(
-            Operand operand, Map<Format, String> files, Trace trace, Diagnostics findings) {
+            Operand operand, Map<Format, byte[]> files, Trace trace, Diagnostics findings) {
         try {
             return Optional.of(write(operand, files, trace));
         } catch (AccessException e) {
@@ -102,10 +101,9 @@ final class Making {
         }
     }
 
-    private Manifest.Entry write(Operand operand, Map<Format, String> files, Trace trace) {
+    private Manifest.Entry write(Operand operand, Map<Format, byte[]> files, Trace trace) {
         Map<String, Manifest.Output> outputs = new TreeMap<>();
-        files.forEach((format, text) -> {
-            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        files.forEach((format, content) -> {
             String path = path(operand.toString(), format);
             out.write(path, content);
             outputs.put(path, new Manifest.Output(Sha256.of(content), content.length));

@@ -6,6 +6,7 @@ import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.parse.DocumentParser;
 import de.vertragswerk.template.DocumentTemplates;
@@ -39,8 +40,8 @@ public final class Rendering {
         this.sources = sources;
     }
 
-    /** The document in each of the formats, as text in UTF-8. */
-    public Map<Format, String> render(
+    /** The document in each of the formats; text is in UTF-8. */
+    public Map<Format, byte[]> render(
             Agreement agreement,
             Vocabulary vocabulary,
             Collection<Format> formats,
@@ -52,15 +53,15 @@ public final class Rendering {
         String rendered = templates.render(DOCUMENT, agreement, vocabulary, diagnostics);
         String markdown = BLANK_LINES.matcher(rendered).replaceAll("\n\n").strip() + "\n";
         Document document = DocumentParser.parse("templates/" + DOCUMENT + ".md.ftl", markdown, diagnostics);
-        Map<Format, String> written = new EnumMap<>(Format.class);
+        Map<Format, byte[]> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
             written.put(
                     format,
                     switch (format) {
-                        case MARKDOWN -> markdown;
-                        case TEXT -> TextWriter.write(document);
-                        case HTML -> html(document, files, diagnostics);
-                        case JSON -> JsonWriter.agreement(agreement);
+                        case MARKDOWN -> bytes(markdown);
+                        case TEXT -> bytes(TextWriter.write(document));
+                        case HTML -> bytes(html(document, files, diagnostics));
+                        case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
         return written;
@@ -91,8 +92,8 @@ public final class Rendering {
 
     private static final class AsMarkdown implements MarkdownText {
         @Override
-        public String head(String title, String remark) {
-            return MarkdownWriter.head(title, remark);
+        public String head(DocumentHead head) {
+            return MarkdownWriter.head(head);
         }
 
         @Override

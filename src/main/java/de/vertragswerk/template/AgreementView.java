@@ -6,7 +6,6 @@ import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Group;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Leaves;
-import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Signature;
 import de.vertragswerk.model.Subsection;
@@ -34,7 +33,7 @@ final class AgreementView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("titel", line(agreement.title()));
         view.put("kurztitel", agreement.metadata().shortTitle());
-        view.put("kopf", (TemplateMethodModelEx) this::head);
+        view.put("kopf", (TemplateMethodModelEx) new HeadFunction(agreement, format, markdown)::call);
         view.put("muster", agreement.metadata().sample());
         view.put("offen", hasOpenPlaces());
         view.put("rollen", each(agreement.roles(), role -> new RoleModel(format, role)));
@@ -56,11 +55,6 @@ final class AgreementView {
                 .flatMap(run -> Leaves.of(run, Inline.Open.class))
                 .findAny()
                 .isPresent();
-    }
-
-    private Object head(List<?> arguments) throws AuthorError {
-        String remark = new Arguments("kopf", arguments).count(1, 1).text(0);
-        return format.markdown(markdown.head(PlainText.line(agreement.title()), remark));
     }
 
     private Map<String, Object> section(Section section) {

@@ -2,13 +2,18 @@ package de.vertragswerk.template;
 
 import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.model.Case;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments of one call of a template function, read with messages for the author. */
 final class Arguments {
@@ -36,7 +41,10 @@ final class Arguments {
     }
 
     String text(int index) throws AuthorError {
-        Object value = values.get(index);
+        return text(values.get(index), (index + 1) + ". Angabe");
+    }
+
+    private String text(@Nullable Object value, String what) throws AuthorError {
         try {
             if (value instanceof TemplateScalarModel scalar) {
                 return scalar.getAsString();
@@ -47,8 +55,32 @@ final class Arguments {
         } catch (TemplateModelException e) {
             throw new AuthorError("„" + function + "“: " + e.getMessage(), "");
         }
-        throw new AuthorError(
-                "„" + function + "“ braucht als " + (index + 1) + ". Angabe einen Text in Anführungszeichen.", "");
+        throw new AuthorError("„" + function + "“ braucht als " + what + " einen Text in Anführungszeichen.", "");
+    }
+
+    /**
+     * Named texts: {@code {"stil": "brief"}}.
+     *
+     * @param names that there are
+     */
+    Map<String, String> texts(int index, List<String> names) throws TemplateModelException {
+        String known = "Es gibt: " + String.join(", ", names) + ".";
+        if (!(values.get(index) instanceof TemplateHashModelEx hash)) {
+            throw new AuthorError(
+                    "„" + function + "“ braucht als " + (index + 1) + ". Angabe Namen mit Texten: {\"" + names.get(0)
+                            + "\": \"…\"}.",
+                    known);
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (TemplateModelIterator keys = hash.keys().iterator(); keys.hasNext(); ) {
+            String name = ((TemplateScalarModel) keys.next()).getAsString();
+            if (!names.contains(name)) {
+                throw new AuthorError(
+                        "Eine Angabe „" + name + "“ kennt „" + function + "“ nicht.", Nearest.hint(name, names, known));
+            }
+            texts.put(name, text(hash.get(name), "„" + name + "“"));
+        }
+        return texts;
     }
 
     RoleModel role(int index) throws AuthorError {

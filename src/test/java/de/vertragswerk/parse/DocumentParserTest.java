@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +44,16 @@ class DocumentParserTest {
     }
 
     @Test
+    void readsTheWholeHead() {
+        Document document = parse("---\nstil: brief\ntitel: A\nwasserzeichen: Entwurf\nverfasser: \"Kreis: B\"\n---\n");
+        assertThat(document.head()).isEqualTo(new DocumentHead("A", "Kreis: B", "", "Entwurf", "brief"));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void readsATextWithoutHead() {
-        assertThat(parse("Text")).isEqualTo(new Document("", "", parse("Text").blocks()));
+        assertThat(parse("Text"))
+                .isEqualTo(new Document(DocumentHead.of("", ""), parse("Text").blocks()));
         assertThat(parse("").blocks()).isEmpty();
     }
 
@@ -52,6 +61,7 @@ class DocumentParserTest {
     void reportsLinesThatTheHeadDoesNotKnow() {
         parse("---\ntitel: A\nfarbe: rot\n---\n");
         assertThat(findings()).isEqualTo("dokument.md:3:1 Diese Zeile gehört nicht in den Kopf eines Dokuments.");
+        assertThat(diagnostics.sorted().get(0).hint()).endsWith("titel, verfasser, vermerk, wasserzeichen, stil.");
     }
 
     @Test

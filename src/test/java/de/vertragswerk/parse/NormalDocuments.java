@@ -4,6 +4,7 @@ import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Block.Alignment;
 import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Item;
@@ -97,7 +98,15 @@ final class NormalDocuments {
         if (random.nextBoolean()) {
             blocks.add(container(depth));
         }
-        return new Document(random.nextInt(9) == 0 ? "" : text(), random.nextBoolean() ? "" : text(), blocks);
+        return new Document(head(), blocks);
+    }
+
+    private DocumentHead head() {
+        return new DocumentHead(maybe(), maybe(), maybe(), maybe(), maybe());
+    }
+
+    private String maybe() {
+        return random.nextBoolean() ? "" : text();
     }
 
     private Block container(int depth) {

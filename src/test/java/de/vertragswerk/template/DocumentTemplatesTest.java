@@ -7,6 +7,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Closing;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Metadata;
 import de.vertragswerk.model.Party;
@@ -53,6 +54,30 @@ final class DocumentTemplatesTest {
                 .containsExactly("templates/brief.md.ftl:2:3");
     }
 
+    @Test
+    void makesTheHeadOfTheAgreementAndOfWhatIsGiven() {
+        assertThat(render(Map.of("brief.md.ftl", "${vereinbarung.kopf({})}")))
+                .isEqualTo("Titel | Kreis Borken |  |  | ");
+        assertThat(render(Map.of(
+                        "brief.md.ftl",
+                        "${vereinbarung.kopf({'titel': 'A', 'verfasser': 'B', 'vermerk': 'C',"
+                                + " 'wasserzeichen': 'D', 'stil': 'e'})}")))
+                .isEqualTo("A | B | C | D | e");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void refusesAHeadThatIsWrong() {
+        render(Map.of("brief.md.ftl", "${vereinbarung.kopf({'vermark': 'A'})}\n${vereinbarung.kopf('A')}"));
+        assertThat(diagnostics.sorted())
+                .extracting(finding -> finding.position() + " " + finding.message() + " " + finding.hint())
+                .containsExactly(
+                        "templates/brief.md.ftl:1:1 Eine Angabe „vermark“ kennt „kopf“ nicht."
+                                + " Gemeint ist vielleicht „vermerk“.",
+                        "templates/brief.md.ftl:2:1 „kopf“ braucht als 1. Angabe Namen mit Texten:"
+                                + " {\"titel\": \"…\"}. Es gibt: titel, verfasser, vermerk, wasserzeichen, stil.");
+    }
+
     private String render(Map<String, String> files) {
         DocumentTemplates templates = new DocumentTemplates(
                 path -> Optional.ofNullable(files.get(path.replaceFirst("^templates/", "")))
@@ -69,7 +94,7 @@ final class DocumentTemplatesTest {
         return new Agreement(
                 new Metadata("werk", "", "Kurz", "gkg-nrw", Optional.empty(), Optional.empty(), "", false),
                 List.of(new Inline.Strong(List.of(new Inline.Plain("Titel")))),
-                List.of(),
+                Templates.roles("kommune", "kreis"),
                 new Preamble(List.of(), List.of()),
                 List.of(),
                 new Closing(List.of(), List.of()),
@@ -79,8 +104,8 @@ final class DocumentTemplatesTest {
     /** Writes what is inserted between bars, so that it can be told from what stood there. */
     private static final class Bars implements MarkdownText {
         @Override
-        public String head(String title, String remark) {
-            return title + remark;
+        public String head(DocumentHead head) {
+            return String.join(" | ", head.title(), head.author(), head.remark(), head.watermark(), head.style());
         }
 
         @Override

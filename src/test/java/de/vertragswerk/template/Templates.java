@@ -62,6 +62,13 @@ final class Templates {
         return new Party(key, kind, noun, name, suffix, "", Address.NONE, head);
     }
 
+    /** Some of the roles. */
+    static List<Role> roles(String... names) {
+        return ROLES.stream()
+                .filter(role -> List.of(names).contains(role.name()))
+                .toList();
+    }
+
     Templates value(String name, String value) {
         values.put(name, value);
         return this;

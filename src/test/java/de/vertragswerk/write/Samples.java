@@ -17,6 +17,7 @@ import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Block.Alignment;
 import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.ListStyle;
@@ -40,7 +41,7 @@ public final class Samples {
 
     public static Map<String, Document> all() {
         Map<String, Document> all = new LinkedHashMap<>();
-        all.put("leer", new Document("Leeres Blatt", "", List.of()));
+        all.put("leer", new Document(DocumentHead.of("Leeres Blatt", ""), List.of()));
         all.put("listen", lists());
         all.put("sonderzeichen", nasty());
         all.put("tabellen", tables());
@@ -144,7 +145,14 @@ public final class Samples {
                 paragraph("Das Verfahren läuft im Rechenzentrum des Kreises."),
                 heading(4, "", "", "Vertretung"),
                 paragraph(text("Siehe "), reference("fehlt", "§ 99"), text("."))));
-        return new Document("Vereinbarung Fachverfahren – Stadt Gronau (Westf.)", "Muster – nicht amtlich", blocks);
+        return new Document(
+                new DocumentHead(
+                        "Vereinbarung Fachverfahren – Stadt Gronau (Westf.)",
+                        "Kreis Borken",
+                        "Muster – nicht amtlich",
+                        "Entwurf",
+                        "vertrag"),
+                blocks);
     }
 
     private static Block signature(String place, String party, String office) {
@@ -160,8 +168,7 @@ public final class Samples {
                 .map(town -> signature(town + ", den __________", "Für die Stadt " + town, "Bürgermeisterin"))
                 .toArray(Block[]::new);
         return new Document(
-                "Unterschriften",
-                "",
+                DocumentHead.of("Unterschriften", ""),
                 List.of(heading(1, "", "", "Unterschriften"), container(ContainerKind.SIGNATURES, signatures)));
     }
 
@@ -171,7 +178,8 @@ public final class Samples {
                 paragraph("Für die Beteiligten:"),
                 signature("Unna", "Für den Zweckverband Gemeinsame Datenverarbeitung Nordwest", "Vorsteherin"),
                 signature("Lünen", "Für die Stadt Lünen", "Bürgermeister"));
-        return new Document("Unterschriften", "", List.of(heading(1, "", "", "Unterschriften"), signatures));
+        return new Document(
+                DocumentHead.of("Unterschriften", ""), List.of(heading(1, "", "", "Unterschriften"), signatures));
     }
 
     private static Document lists() {
@@ -201,8 +209,7 @@ public final class Samples {
                 item());
         Block tight = list(ListStyle.DASH, item("kurz"), item("knapp"));
         return new Document(
-                "Listen",
-                "Entwurf",
+                DocumentHead.of("Listen", "Entwurf"),
                 List.of(
                         heading(1, "", "", "Listen"),
                         deep,
@@ -218,8 +225,7 @@ public final class Samples {
         Alignment left = Alignment.LEFT;
         String sentence = "Ein langer Satz, der in seiner Spalte umbrochen wird, weil er auf keine Zeile passt";
         return new Document(
-                "Tabellen",
-                "",
+                DocumentHead.of("Tabellen", ""),
                 List.of(
                         heading(1, "", "", "Tabellen"),
                         table(List.of(left), List.of(""), List.of(List.of("ohne Kopf"), List.of(""))),
@@ -253,8 +259,7 @@ public final class Samples {
                 new Inline.Link("mailto:x@example.org?subject=a b&c=\"<>", List.of(text("a&b](c)"))));
         Block paragraph = new Block.Paragraph(content);
         return new Document(
-                NASTY,
-                "\"<b>\" & 'so' </style> \\ #",
+                new DocumentHead(NASTY, NASTY, "\"<b>\" & 'so' </style> \\ #", NASTY, NASTY),
                 List.of(
                         new Block.Heading(1, Id.NONE, "", content),
                         new Block.Heading(2, new Id("a"), "§ 3 <&> \"", content),

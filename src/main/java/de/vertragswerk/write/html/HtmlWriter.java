@@ -1,6 +1,7 @@
 package de.vertragswerk.write.html;
 
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -36,9 +37,7 @@ public final class HtmlWriter {
     public String write(Document document) {
         org.jsoup.nodes.Document html = page.clone();
         html.outputSettings(new OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base));
-        if (!document.title().isEmpty()) {
-            html.title(Text.clean(document.title()));
-        }
+        writeHead(document.head(), html);
         // "</" would end the style element.
         html.select("style")
                 .forEach(style -> style.empty().appendChild(new DataNode("\n" + css.replace("</", "<\\/"))));
@@ -49,6 +48,16 @@ public final class HtmlWriter {
         removeDeadLinks(html);
         // jsoup writes U+00A0 as an entity in every mode.
         return html.outerHtml().replace("&nbsp;", "\u00a0").strip() + "\n";
+    }
+
+    private static void writeHead(DocumentHead head, org.jsoup.nodes.Document html) {
+        if (!head.title().isEmpty()) {
+            html.title(Text.clean(head.title()));
+        }
+        if (!head.author().isEmpty()) {
+            Element author = html.head().appendElement("meta").attr("name", "author");
+            author.attr("content", Text.clean(head.author())).after("\n");
+        }
     }
 
     private static void fillOrRemove(Element place, String remark) {

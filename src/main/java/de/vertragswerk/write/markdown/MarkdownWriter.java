@@ -2,6 +2,7 @@ package de.vertragswerk.write.markdown;
 
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,18 @@ public final class MarkdownWriter {
     /** A whole file with its front matter. */
     public static String document(Document document) {
         String blocks = blocks(document.blocks());
-        return head(document.title(), document.remark()) + (blocks.isEmpty() ? "" : "\n" + blocks + "\n");
+        return head(document.head()) + (blocks.isEmpty() ? "" : "\n" + blocks + "\n");
     }
 
-    /** The front matter of a file. */
-    public static String head(String title, String remark) {
-        return "---\n" + entry("titel", title) + (remark.isEmpty() ? "" : entry("vermerk", remark)) + "---\n";
+    /** The front matter of a file; only the title stands there even if it is empty. */
+    public static String head(DocumentHead head) {
+        return "---\n"
+                + entry("titel", head.title())
+                + optional("verfasser", head.author())
+                + optional("vermerk", head.remark())
+                + optional("wasserzeichen", head.watermark())
+                + optional("stil", head.style())
+                + "---\n";
     }
 
     /** Blocks separated by blank lines, without a line feed at the end. */
@@ -33,6 +40,10 @@ public final class MarkdownWriter {
     /** Running text for a line of its own. */
     public static String inlines(List<Inline> content) {
         return InlineWriter.paragraph(content);
+    }
+
+    private static String optional(String key, String value) {
+        return value.isEmpty() ? "" : entry(key, value);
     }
 
     private static String entry(String key, String value) {

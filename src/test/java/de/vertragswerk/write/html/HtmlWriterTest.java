@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.write.Blocks;
 import de.vertragswerk.write.Samples;
@@ -52,7 +53,7 @@ class HtmlWriterTest {
     @Test
     void keepsTheStyleSheetInItsElement() {
         String html = new HtmlWriter("<style></style><main></main>", "/* </style><script>x</script> */")
-                .write(new Document("", "", List.of()));
+                .write(new Document(DocumentHead.of("", ""), List.of()));
         assertThat(Jsoup.parse(html).select("script")).isEmpty();
     }
 
@@ -86,8 +87,9 @@ class HtmlWriterTest {
 
     @Test
     void givesEachIdOnce() {
-        Element main = main(
-                new Document("", "", List.of(Blocks.heading(2, "a", "", "eins"), Blocks.heading(2, "a", "", "zwei"))));
+        Element main = main(new Document(
+                DocumentHead.of("", ""),
+                List.of(Blocks.heading(2, "a", "", "eins"), Blocks.heading(2, "a", "", "zwei"))));
         assertThat(main.select("h2").eachAttr("id")).containsExactly("a", "_2");
     }
 
@@ -109,8 +111,16 @@ class HtmlWriterTest {
 
     @Test
     void leavesOutWhatADocumentDoesNotHave() {
-        String html = Pages.writer().write(new Document("Brief", "", List.of(Blocks.paragraph("Text"))));
-        assertThat(Jsoup.parse(html).body().select("nav, .vermerk")).isEmpty();
+        String html =
+                Pages.writer().write(new Document(DocumentHead.of("Brief", ""), List.of(Blocks.paragraph("Text"))));
+        assertThat(Jsoup.parse(html).select("nav, .vermerk, meta[name=author]")).isEmpty();
+    }
+
+    @Test
+    void namesTheAuthor() {
+        String html = Pages.writer().write(Samples.agreement());
+        assertThat(Jsoup.parse(html).select("meta[name=author]").attr("content"))
+                .isEqualTo("Kreis Borken");
     }
 
     @Test
@@ -123,7 +133,7 @@ class HtmlWriterTest {
 
     private static Element linked(String destination) {
         Inline link = new Inline.Link(destination, List.of(Blocks.text("Text")));
-        return main(new Document("", "", List.of(Blocks.paragraph(link))));
+        return main(new Document(DocumentHead.of("", ""), List.of(Blocks.paragraph(link))));
     }
 
     private static Element main(Document document) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Inline.Emphasis;
@@ -94,7 +95,7 @@ class MarkdownWriterTest {
     }
 
     private static String head(String title) {
-        return MarkdownWriter.document(new Document(title, "", List.of()))
+        return MarkdownWriter.document(new Document(DocumentHead.of(title, ""), List.of()))
                 .replaceFirst("---\ntitel: (.*)\n---\n", "$1");
     }
 

@@ -4,6 +4,7 @@ import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Block.Alignment;
 import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Item;
@@ -26,7 +27,7 @@ final class RandomDocuments {
     }
 
     Document next() {
-        return new Document("Titel", random.nextBoolean() ? "" : "Vermerk", blocks(3, true));
+        return new Document(DocumentHead.of("Titel", random.nextBoolean() ? "" : "Vermerk"), blocks(3, true));
     }
 
     private List<Block> blocks(int depth, boolean isOutside) {

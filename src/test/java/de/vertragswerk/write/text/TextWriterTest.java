@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.ListStyle;
 import de.vertragswerk.write.Blocks;
@@ -74,6 +75,6 @@ class TextWriterTest {
     }
 
     private static String written(Block block) {
-        return TextWriter.write(new Document("", "", List.of(block)));
+        return TextWriter.write(new Document(DocumentHead.of("", ""), List.of(block)));
     }
 }
