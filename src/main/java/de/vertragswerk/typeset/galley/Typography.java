@@ -67,8 +67,8 @@ final class Typography {
         return lines.width(pieces, text.size());
     }
 
-    double widestWord(List<Piece> pieces, TextStyle text) {
-        return lines.widestWord(pieces, text.size());
+    double widestWord(List<Piece> pieces, TextStyle text, boolean hyphenate) {
+        return lines.widestWord(pieces, text.size(), hyphenate);
     }
 
     Font font(Cut cut, double size) {
