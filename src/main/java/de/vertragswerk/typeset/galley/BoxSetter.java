@@ -38,8 +38,7 @@ final class BoxSetter {
         return switch (kind) {
             case PARTIES, SIGNATURES, ANNEX -> parent.add("Sect");
             case PARTY, FORMULA, SIGNATURE, CONTENTS, WIDE, LETTERHEAD, ADDRESS, PARTICULARS -> parent.add("Div");
-            // A note has to have an identifier (ISO 14289-1, 7.9).
-            case REMARK -> parent.add("Note", new Element.Attribute("", "ID", shop.uniqueName("vermerk")));
+            case REMARK -> parent.add("Note");
         };
     }
 
@@ -78,7 +77,7 @@ final class BoxSetter {
             String name = container.id().isPresent()
                     ? container.id().value()
                     : container.kind().german();
-            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container), place.parent());
+            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container));
         }
         int first = strips.size();
         setBlocks(container, box, place);
