@@ -2,7 +2,7 @@ package de.vertragswerk.typeset.font;
 
 /** One cut of a typeface. Measures are parts of the em, y upwards. Safe for use by several threads. */
 public interface Face {
-    /** The PostScript name, unique in a run. */
+    /** The name of the file that it is read from, unique in a run: {@code LiberationSerif-Regular}. */
     String name();
 
     /** The glyph of a character; 0 where the face has none. */
@@ -10,7 +10,7 @@ public interface Face {
 
     double advance(int glyph);
 
-    /** The pair's entry in the font's kerning table, or 0. */
+    /** What comes between two glyphs beyond the advance of the first, mostly less than nothing. */
     double kern(int left, int right);
 
     /** How far letters rise above the baseline. */
@@ -22,6 +22,6 @@ public interface Face {
     /** The height of "H". */
     double capHeight();
 
-    /** The font file as a TrueType program, for embedding. */
+    /** The font file as a TrueType program, for embedding; shared, not to be changed. */
     byte[] program();
 }

@@ -37,7 +37,8 @@ final class BoxSetter {
     private Element element(ContainerKind kind, Element parent) {
         return switch (kind) {
             case PARTIES, SIGNATURES, ANNEX -> parent.add("Sect");
-            case PARTY, FORMULA, SIGNATURE, CONTENTS, WIDE, LETTERHEAD, ADDRESS, PARTICULARS -> parent.add("Div");
+            case PARTY, FORMULA, SIGNATURE, CONTENTS, WIDE, LETTERHEAD, SENDER, ADDRESS, PARTICULARS ->
+                parent.add("Div");
             case REMARK -> parent.add("Note");
         };
     }

@@ -55,7 +55,8 @@ final class TableSetter {
         for (List<Cell> row : rows) {
             for (int i = 0; i < columns; i++) {
                 Cell cell = row.get(i);
-                double word = shop.typography().widestWord(cell.pieces(), style.text());
+                double word = shop.typography()
+                        .widestWord(cell.pieces(), style.text(), style.text().hyphenate());
                 double line = shop.typography().width(cell.pieces(), style.text());
                 least[i] = Math.max(least[i], word + TOLERANCE);
                 natural[i] = Math.max(natural[i], line + TOLERANCE);

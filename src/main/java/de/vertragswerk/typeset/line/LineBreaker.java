@@ -1,144 +1,125 @@
 package de.vertragswerk.typeset.line;
 
-import de.vertragswerk.typeset.font.Cut;
-import de.vertragswerk.typeset.font.Face;
 import de.vertragswerk.typeset.font.Family;
-import de.vertragswerk.typeset.font.Font;
 import de.vertragswerk.typeset.hyphenation.Hyphenator;
-import de.vertragswerk.typeset.layout.Alignment;
-import de.vertragswerk.typeset.layout.Glyphs;
 import de.vertragswerk.typeset.layout.Line;
-import de.vertragswerk.typeset.layout.Link;
 import de.vertragswerk.typeset.layout.Piece;
 import de.vertragswerk.typeset.layout.Troubles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** A stand-in until branch {@code line} is merged: fills lines greedily. */
+/**
+ * Breaks paragraphs into lines (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). It works in buffers of its own:
+ * for use by one thread at a time.
+ */
 public final class LineBreaker {
-    private final Family family;
+    private final Shaper shaper;
+    private final Division division;
+    private final Troubles troubles;
+    private final Ribbon ribbon = new Ribbon();
+    private final Breaks breaks = new Breaks();
+    private final Passes passes;
 
     public LineBreaker(Family family, Hyphenator hyphenator, Troubles troubles) {
-        this.family = family;
+        this.shaper = new Shaper(family);
+        this.division = new Division(hyphenator);
+        this.troubles = troubles;
+        this.passes = new Passes(ribbon, breaks, division, troubles);
     }
 
-    private record Word(String text, Cut cut, Optional<Link> link, boolean open, double blank) {}
-
+    /**
+     * The lines of a paragraph; none where it has no text. Every line but the last ends within a word or with a space, which
+     * has no width.
+     *
+     * @param size of the text in pt
+     */
     public List<Line> lines(List<Piece> pieces, double size, Measure measure) {
         List<Line> lines = new ArrayList<>();
-        List<Word> line = new ArrayList<>();
         double indent = measure.indent();
-        double x = indent;
-        boolean any = false;
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.NewLine) {
-                lines.add(line(line, size, indent, measure));
-                line.clear();
-                indent = 0;
-                x = 0;
-                continue;
+        List<List<Piece>> stretches = stretches(pieces);
+        for (int i = 0; i < stretches.size(); i++) {
+            boolean goesOn = i < stretches.size() - 1;
+            shape(stretches.get(i), size, Math.max(0, Math.min(measure.width(), measure.width() - indent)));
+            reportMissing();
+            if (ribbon.count() > 0) {
+                addLines(lines, Terms.of(measure, indent, size), measure, goesOn);
+            } else if (goesOn) {
+                lines.add(new Line(List.of(), 0, false));
             }
-            any = true;
-            for (Word word : words(piece)) {
-                double width = width(word, size);
-                if (x + width(word.text().stripTrailing(), word.cut(), size) > measure.width() + 1e-6
-                        && !line.isEmpty()) {
-                    lines.add(line(line, size, indent, measure));
-                    line.clear();
-                    indent = 0;
-                    x = 0;
-                }
-                line.add(word);
-                x += width;
-            }
-        }
-        if (any) {
-            lines.add(line(line, size, indent, measure));
+            indent = 0;
         }
         return lines;
     }
 
+    /** The width of a paragraph whose lines end only where the author asked for it, in pt. */
     public double width(List<Piece> pieces, double size) {
         double width = 0;
-        for (Piece piece : pieces) {
-            for (Word word : words(piece)) {
-                width += width(word, size);
-            }
+        for (List<Piece> stretch : stretches(pieces)) {
+            shape(stretch, size, Double.POSITIVE_INFINITY);
+            breaks.collect(ribbon, false);
+            width = Math.max(width, breaks.width(0, breaks.last()));
         }
         return width;
     }
 
-    public double widestWord(List<Piece> pieces, double size) {
+    /** The width of the widest part of a paragraph that is divided only in distress, in pt. */
+    public double widestWord(List<Piece> pieces, double size, boolean hyphenate) {
         double widest = 0;
-        for (Piece piece : pieces) {
-            for (Word word : words(piece)) {
-                widest = Math.max(
-                        widest,
-                        word.blank() > 0 ? word.blank() : width(word.text().strip(), word.cut(), size));
+        for (List<Piece> stretch : stretches(pieces)) {
+            shape(stretch, size, Double.POSITIVE_INFINITY);
+            division.atSigns(ribbon);
+            if (hyphenate) {
+                division.atSyllables(ribbon);
+            }
+            breaks.collect(ribbon, false);
+            for (int at = 1; at <= breaks.last(); at++) {
+                widest = Math.max(widest, breaks.width(at - 1, at));
             }
         }
         return widest;
     }
 
-    private double width(Word word, double size) {
-        return word.blank() > 0 ? word.blank() : width(word.text(), word.cut(), size);
+    private void addLines(List<Line> lines, Terms terms, Measure measure, boolean goesOn) {
+        int from = 0;
+        int[] ends = passes.breaks(terms, measure.hyphenate());
+        LineMaker maker = new LineMaker(ribbon, breaks, measure, terms.indent());
+        for (int end : ends) {
+            lines.add(maker.line(from, end, goesOn));
+            from = end;
+        }
     }
 
-    private double width(String text, Cut cut, double size) {
-        Face face = family.face(cut);
-        return text.codePoints().mapToDouble(c -> face.advance(face.glyph(c))).sum() * size;
-    }
-
-    private static List<Word> words(Piece piece) {
-        List<Word> words = new ArrayList<>();
-        if (piece instanceof Piece.Blank blank) {
-            words.add(new Word("", Cut.REGULAR, Optional.empty(), false, blank.width()));
-        } else if (piece instanceof Piece.Text text) {
-            for (String word : text.text().split("(?<= )", -1)) {
-                if (!word.isEmpty()) {
-                    words.add(new Word(word, text.cut(), text.link(), text.open(), 0));
-                }
+    /** What stands between the line ends that the author asked for. */
+    private static List<List<Piece>> stretches(List<Piece> pieces) {
+        List<List<Piece>> stretches = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.NewLine) {
+                stretches.add(pieces.subList(from, i));
+                from = i + 1;
             }
         }
-        return words;
+        stretches.add(pieces.subList(from, pieces.size()));
+        return stretches;
     }
 
-    private Line line(List<Word> words, double size, double indent, Measure measure) {
-        double total = indent;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            total += i == words.size() - 1 && word.blank() == 0
-                    ? width(word.text().stripTrailing(), word.cut(), size)
-                    : width(word, size);
-        }
-        double free = measure.width() - total;
-        double x = indent
-                + (measure.alignment() == Alignment.CENTER
-                        ? free / 2
-                        : measure.alignment() == Alignment.RIGHT ? free : 0);
-        List<Line.Fragment> fragments = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.blank() > 0) {
-                fragments.add(new Line.Blank(x, word.blank()));
-            } else {
-                String text = i == words.size() - 1 ? word.text().stripTrailing() : word.text();
-                Face face = family.face(word.cut());
-                int[] glyphs = text.codePoints().map(face::glyph).toArray();
-                double width = width(text, word.cut(), size);
-                fragments.add(new Glyphs(
-                        x,
-                        width,
-                        new Font(face, size),
-                        glyphs,
-                        new double[glyphs.length],
-                        text,
-                        word.link(),
-                        word.open()));
+    private void shape(List<Piece> stretch, double size, double room) {
+        ribbon.clear();
+        for (Piece piece : stretch) {
+            if (piece instanceof Piece.Text text) {
+                shaper.append(text, size, ribbon);
+            } else if (piece instanceof Piece.Blank blank) {
+                ribbon.addBlank(Math.min(room, blank.width()));
             }
-            x += width(word, size);
         }
-        return new Line(fragments, x, false);
+        ribbon.trim();
+    }
+
+    private void reportMissing() {
+        for (int i = ribbon.missing().nextSetBit(0);
+                i >= 0;
+                i = ribbon.missing().nextSetBit(i + 1)) {
+            troubles.missing(ribbon.codePoint(i), ribbon.text(ribbon.wordStart(i), ribbon.wordEnd(i)));
+        }
     }
 }

@@ -120,7 +120,7 @@ final class BoxSetterTest {
         assertThat(Drawing.structure(galley)).endsWith("""
                 Div
                  P Ahaus den <30>
-                 P <50> Amt""");
+                 P <50>Amt""");
         Mark.Field field =
                 (Mark.Field) galley.regions().get(0).strips().get(5).marks().get(0);
         assertThat(field.description()).isEqualTo("Unterschrift: Ahaus den ______");

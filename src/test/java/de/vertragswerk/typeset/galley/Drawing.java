@@ -41,7 +41,8 @@ final class Drawing {
 
     private static String mark(Mark mark) {
         if (mark instanceof Mark.Text text) {
-            return number(text.x() + text.line().fragments().get(0).x()) + ":" + words(text.line());
+            return number(text.x() + text.line().fragments().get(0).x()) + ":"
+                    + words(text.line()).stripTrailing();
         } else if (mark instanceof Mark.Anchor anchor) {
             return "#" + anchor.id();
         } else if (mark instanceof Mark.Field field) {
@@ -103,7 +104,7 @@ final class Drawing {
         String attribute = element.attribute()
                 .map(it -> " " + it.name() + "=" + it.value())
                 .orElse("");
-        String line = indent + element.tag() + attribute + " " + String.join(" ", words);
+        String line = indent + element.tag() + attribute + " " + String.join("", words);
         out.append(line.stripTrailing()).append("\n");
         element.children().forEach(child -> append(child, indent + " ", marks, out));
     }

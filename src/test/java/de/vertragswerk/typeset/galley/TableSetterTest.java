@@ -101,7 +101,7 @@ final class TableSetterTest {
 
     @Test
     void dividesARowOfMoreThanEightLines() {
-        String cell = String.join(" ", Collections.nCopies(10, "Ein Wort, das genau eine Zeile füllt hier"));
+        String cell = String.join(" ", Collections.nCopies(10, "x".repeat(40)));
         assertThat(Drawing.strips(sheet.set(table(List.of(LEFT), List.of(""), List.of(List.of(cell)))))
                         .replaceAll("[^+\n-]|(?<=[^\n])-", ""))
                 .isEqualTo("-\n+\n-\n-\n-\n-\n-\n-\n-\n+");
@@ -156,7 +156,7 @@ final class TableSetterTest {
 
     @Test
     void doesNotRepeatAHeaderThatLeavesNoRoomForRows() {
-        String high = String.join(" ", Collections.nCopies(40, "Ein Wort, das eine Zeile füllt, und nicht"));
+        String high = String.join(" ", Collections.nCopies(40, "x".repeat(40)));
         List<Strip> strips = strips(sheet.set(table(List.of(LEFT), List.of(high), List.of(List.of("a")))));
         assertThat(strips).hasSizeGreaterThan(20);
         assertThat(strips.get(strips.size() - 1).head()).isEmpty();

@@ -1,0 +1,61 @@
+package de.vertragswerk.typeset.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The tables of a TrueType file (ISO/IEC 14496-22). Only what is asked for is read. */
+final class TrueTypeFile {
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+
+    private final byte[] bytes;
+    private final Map<String, ByteBuffer> tables = new LinkedHashMap<>();
+
+    private TrueTypeFile(byte[] bytes) {
+        this.bytes = bytes;
+        ByteBuffer file = ByteBuffer.wrap(bytes);
+        int count = file.getShort(4);
+        for (int entry = DIRECTORY; entry < DIRECTORY + count * ENTRY; entry += ENTRY) {
+            String tag = new String(bytes, entry, 4, StandardCharsets.US_ASCII);
+            tables.put(tag, file.slice(file.getInt(entry + 8), file.getInt(entry + 12)));
+        }
+    }
+
+    /**
+     * Reads a file of the class path.
+     *
+     * @throws IllegalStateException if it is not there: the program is not installed as it should be
+     */
+    static TrueTypeFile load(String path) {
+        try (InputStream stream = TrueTypeFile.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("no font " + path + " on the class path");
+            }
+            return new TrueTypeFile(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean has(String tag) {
+        return tables.containsKey(tag);
+    }
+
+    /** A table, offsets from its first byte. */
+    ByteBuffer table(String tag) {
+        ByteBuffer table = tables.get(tag);
+        if (table == null) {
+            throw new IllegalStateException("font without table " + tag);
+        }
+        return table;
+    }
+}
