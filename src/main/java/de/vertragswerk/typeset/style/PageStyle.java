@@ -60,4 +60,9 @@ public record PageStyle(
     public TextStyle heading(int level) {
         return headings.get(Math.min(level, headings.size()) - 1);
     }
+
+    /** The width of one of the columns of running text. */
+    public double columnWidth() {
+        return (body.width() - gap * (columns - 1)) / columns;
+    }
 }
