@@ -54,10 +54,16 @@ final class ListSetter {
         return labels;
     }
 
-    /** Items are nearer to one another than paragraphs are. */
-    static TextStyle itemText(Room room) {
+    /** The style of the items of a list, which are nearer to one another than paragraphs are. */
+    TextStyle itemText(Room room) {
         TextStyle text = room.text();
-        return room.lists() == 0 ? text.spaced(text.before() / 2, text.after() / 2) : text;
+        return room.lists() == 0 ? text.spaced(half(text.before()), half(text.after())) : text;
+    }
+
+    /** Half a space, or less so that the baseline grid does not widen it again. */
+    private double half(double space) {
+        double grid = shop.style().grid();
+        return grid > 0 ? Math.floor(space / 2 / grid) * grid : space / 2;
     }
 
     /** The names of ISO 32000-1, table 347. */
