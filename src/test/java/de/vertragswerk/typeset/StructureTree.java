@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -31,7 +32,7 @@ public final class StructureTree {
         for (PDPage page : document.getPages()) {
             texts.put(page.getCOSObject(), MarkedText.of(page));
         }
-        COSDictionary root = dictionary(document.getDocumentCatalog().getCOSObject(), COSName.STRUCT_TREE_ROOT);
+        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         for (COSBase kid : kids(root)) {
             element((COSDictionary) kid, "");
         }
@@ -62,22 +63,53 @@ public final class StructureTree {
         tree.append(indent).append(element.getNameAsString(COSName.S));
         attributes(element);
         tree.append('\n');
-        boolean isLine = false;
+        StringBuilder text = new StringBuilder();
+        boolean isDrawn = false;
         for (COSBase kid : kids(element)) {
-            if (kid instanceof COSInteger number) {
-                text(dictionary(element, COSName.PG), number.intValue(), indent + "  ");
-                isLine = true;
-            } else if (kid instanceof COSDictionary part && part.containsKey(COSName.MCID)) {
-                text(dictionary(part, COSName.PG), part.getInt(COSName.MCID), indent + "  ");
-                isLine = true;
-            } else if (kid instanceof COSDictionary part && part.containsKey(COSName.OBJ)) {
-                annotation(dictionary(part, COSName.OBJ), indent + "  ");
-            } else if (kid instanceof COSDictionary child) {
-                element(child, indent + "  ");
+            Optional<String> words = words(element, kid);
+            if (words.isPresent()) {
+                text.append(words.get());
+                isDrawn = true;
+            } else {
+                flush(text, indent + "  ");
+                COSDictionary child = (COSDictionary) kid;
+                if (child.containsKey(COSName.OBJ)) {
+                    annotation(child.getCOSDictionary(COSName.OBJ), indent + "  ");
+                } else {
+                    element(child, indent + "  ");
+                }
             }
         }
-        if (isLine && !isInline(element)) {
+        flush(text, indent + "  ");
+        if (isDrawn && !isInline(element)) {
             reading.append('\n');
+        }
+    }
+
+    /** The text of a kid that is content, or that says what its content stands for. */
+    private Optional<String> words(COSDictionary element, COSBase kid) {
+        if (kid instanceof COSInteger number) {
+            return Optional.of(words(element, number.intValue()));
+        }
+        COSDictionary part = (COSDictionary) kid;
+        if (part.containsKey(COSName.MCID)) {
+            return Optional.of(words(part, part.getInt(COSName.MCID)));
+        }
+        return Optional.ofNullable(part.getString(COSName.ACTUAL_TEXT));
+    }
+
+    private String words(COSDictionary part, int number) {
+        return texts.get(part.getCOSDictionary(COSName.PG)).getOrDefault(number, "");
+    }
+
+    private void flush(StringBuilder text, String indent) {
+        if (!text.isEmpty()) {
+            tree.append(indent)
+                    .append('„')
+                    .append(text.toString().replace('\u00AD', '¬'))
+                    .append("“\n");
+            reading.append(text);
+            text.setLength(0);
         }
     }
 
@@ -116,12 +148,6 @@ public final class StructureTree {
                 : "„" + ((COSString) value).getString() + "“";
     }
 
-    private void text(COSDictionary page, int number, String indent) {
-        String text = texts.get(page).getOrDefault(number, "");
-        tree.append(indent).append('„').append(text.replace('\u00AD', '¬')).append("“\n");
-        reading.append(text);
-    }
-
     private void annotation(COSDictionary annotation, String indent) {
         tree.append(indent).append('<').append(annotation.getNameAsString(COSName.SUBTYPE));
         annotation.entrySet().stream()
@@ -143,9 +169,5 @@ public final class StructureTree {
                     .toList();
         }
         return kids == null ? List.of() : List.of(kids);
-    }
-
-    private static COSDictionary dictionary(COSDictionary parent, COSName name) {
-        return parent.getCOSDictionary(name);
     }
 }

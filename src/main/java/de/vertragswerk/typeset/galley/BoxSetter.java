@@ -39,8 +39,7 @@ final class BoxSetter {
             case PARTIES, SIGNATURES, ANNEX -> parent.add("Sect");
             case PARTY, FORMULA, SIGNATURE, CONTENTS, WIDE, LETTERHEAD, SENDER, ADDRESS, PARTICULARS ->
                 parent.add("Div");
-            // A note has to have an identifier (ISO 14289-1, 7.9).
-            case REMARK -> parent.add("Note", new Element.Attribute("", "ID", shop.uniqueName("vermerk")));
+            case REMARK -> parent.add("Note");
         };
     }
 
@@ -79,7 +78,7 @@ final class BoxSetter {
             String name = container.id().isPresent()
                     ? container.id().value()
                     : container.kind().german();
-            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container), place.parent());
+            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container));
         }
         int first = strips.size();
         setBlocks(container, box, place);

@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.pdf;
 
+import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
@@ -66,10 +67,7 @@ public final class PdfWriter {
         }
 
         private void writePages() throws IOException {
-            Syntax watermark = publication
-                    .watermark()
-                    .map(line -> Watermark.content(line, publication.width(), publication.height(), fonts))
-                    .orElseGet(Syntax::new);
+            String watermark = watermark();
             PageContent content = new PageContent(sheets, structure, annotations, fonts, images, watermark);
             Syntax kids = new Syntax();
             for (int i = 0; i < sheets.count(); i++) {
@@ -82,6 +80,14 @@ public final class PdfWriter {
             Syntax tree = new Syntax().add("<</Type/Pages/Count ").digits(sheets.count());
             tree.add("/MediaBox[0 0 ").number(publication.width()).number(publication.height());
             file.object(pageTree, tree.add("]/Kids[").add(kids).add("]>>"));
+        }
+
+        private String watermark() throws IOException {
+            if (publication.watermark().isEmpty()) {
+                return "";
+            }
+            Line line = publication.watermark().get();
+            return images.add(Watermark.write(line, publication.width(), publication.height(), file));
         }
 
         private Syntax page(int index, int stream) throws IOException {
