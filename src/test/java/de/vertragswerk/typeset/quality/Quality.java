@@ -24,8 +24,8 @@ record Quality(
 
     /** The heads of the columns of {@link #row}. */
     static final String HEADER = """
-            | | pages | lines | widows | orphans | stranded headings | gaps > 1.5, % | > 2, % | < 0.8, % | widest line | hyphenated, % | in a row | stacks of 3 | short last lines | § / 1 | overfull | rivers | on grid, % | facing, % | ragged, lines: mean, most |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
+            | | pages | lines | widows | orphans | stranded headings | gaps > 1.5, % | > 2, % | < 0.8, % | widest line | hyphenated, % | in a row | stacks of 3 | short last lines | overfull | rivers | on grid, % | facing, % | ragged, lines: mean, most |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
     /** Measures a file by a grid of half lines. */
     static Quality of(byte[] pdf) throws IOException {
@@ -68,7 +68,7 @@ record Quality(
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %.2f | %.1f | %d | %d | %d | %d | %d | %d | %.0f | %s | %.1f, %.1f |",
+                "| %s | %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %.2f | %.1f | %d | %d | %d | %d | %d | %.0f | %s | %.1f, %.1f |",
                 name,
                 pages,
                 lines,
@@ -83,7 +83,6 @@ record Quality(
                 ends.inARow(),
                 count(Fault.Kind.HYPHEN_STACK),
                 count(Fault.Kind.SHORT_LAST_LINE),
-                count(Fault.Kind.DIVIDED_CITATION),
                 count(Fault.Kind.OVERFULL),
                 count(Fault.Kind.RIVER),
                 100 * baselines.onGrid(),
