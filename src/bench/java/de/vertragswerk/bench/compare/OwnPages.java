@@ -61,6 +61,7 @@ final class OwnPages {
                 headings(),
                 indent,
                 indent,
+                0,
                 indent,
                 new TableStyle(text(Alignment.LEFT, true).spaced(0, 0), TableStyle.Rules.HORIZONTAL, 0.4, 0),
                 List.of(),
@@ -98,7 +99,7 @@ final class OwnPages {
     }
 
     private static BoxStyle box(Optional<TextStyle> text, int columns, boolean together) {
-        return new BoxStyle(text, columns, 8 * MILLIMETRE, false, together, false, Optional.empty(), 0, false);
+        return new BoxStyle(text, 0, 0, columns, 8 * MILLIMETRE, false, together, false, Optional.empty(), 0, false);
     }
 
     /** What cannot be set as it should is not what is measured. */
