@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.quality;
 
+import static de.vertragswerk.typeset.quality.Fault.Kind.DIVIDED_CITATION;
 import static de.vertragswerk.typeset.quality.Fault.Kind.HYPHEN_STACK;
 import static de.vertragswerk.typeset.quality.Fault.Kind.ORPHAN;
 import static de.vertragswerk.typeset.quality.Fault.Kind.OVERFULL;
@@ -141,6 +142,14 @@ final class QualityTest {
     }
 
     @Test
+    void findsADividedCitation() throws IOException {
+        String cut = "Der Kreis wird nach dieser Regelung für die Stadt tätig, §";
+        Quality quality =
+                new Sample().full(2).justified(cut).ends("23 des Gesetzes.").measure();
+        assertThat(quality.faults()).containsExactly(new Fault(DIVIDED_CITATION, 1, cut));
+    }
+
+    @Test
     void findsALineOverTheEdge() throws IOException {
         Quality quality =
                 new Sample().full(3).ends(Sample.FULL + " mehr").ends(LAST).measure();
@@ -167,9 +176,17 @@ final class QualityTest {
     }
 
     @Test
-    void measuresTheGridByMostLines() throws IOException {
-        Quality quality =
-                new Sample().full(5).ends(LAST).space(6).full(1).ends(LAST).measure();
+    void measuresTheGridOfHalfLinesByMostLines() throws IOException {
+        Quality quality = new Sample()
+                .full(3)
+                .ends(LAST)
+                .space(Sample.LEADING / 2)
+                .full(1)
+                .ends(LAST)
+                .space(4)
+                .full(1)
+                .ends(LAST)
+                .measure();
         assertThat(quality.baselines().onGrid()).isEqualTo(6 / 8.0);
     }
 
