@@ -107,6 +107,14 @@ final class BoxSetterTest {
     }
 
     @Test
+    void standsApartFromTextInAFrame() {
+        sheet.after = 6;
+        assertThat(Drawing.heights(sheet.set(
+                        heading(2, "", "", "a"), container(ContainerKind.REMARK, paragraph("b"), paragraph("c")))))
+                .isEqualTo("0<12>6 0<12>0 0<18>6");
+    }
+
+    @Test
     void leavesRoomToWriteOnALine() {
         sheet.boxes.put(ContainerKind.SIGNATURE, SIGNATURE);
         Galley galley = sheet.set(lines("x", "y", "z"), signature("Ahaus", "den ______"));
