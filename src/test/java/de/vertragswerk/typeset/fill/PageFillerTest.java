@@ -117,9 +117,9 @@ final class PageFillerTest {
 
     @Test
     void endsAColumnAboveATooHighStripThatIsTied() {
-        List<Strip> strips = lines(7);
+        List<Strip> strips = lines(8);
         strips.addAll(List.of(line(), tied(), strip(0, 120, 0, Ending.AVOIDED)));
-        assertThat(places(fill(column(strips)))).containsExactly(9, 1);
+        assertThat(places(fill(column(strips)))).containsExactly(10, 1);
     }
 
     @Test
@@ -185,6 +185,24 @@ final class PageFillerTest {
     }
 
     @Test
+    void takesLinesOverForTwoAboveAFullWidthRegion() {
+        assertThat(places(fill(new Region(2, lines(21)), column(line())))).containsExactly(18, 4);
+    }
+
+    @Test
+    void fillsTheLeftColumnOfAPageFromWhichLinesAreTakenOver() {
+        List<Strip> strips = lines(16);
+        strips.addAll(List.of(line(), tied(), tied(), tied(), line()));
+        assertThat(fill(new Region(2, strips)).get(0)).contains("0/90").endsWith("110/50");
+    }
+
+    @Test
+    void takesNoneOverFromAColumnThatWouldBeEmptyThen() {
+        Region pairs = new Region(2, List.of(line(), tied(), line(), tied(), line(), tied()));
+        assertThat(places(fill(column(lines(8)), pairs))).containsExactly(12, 2);
+    }
+
+    @Test
     void takesLinesOverOnlyWhereAPageMayEnd() {
         List<Strip> strips = lines(7);
         strips.addAll(List.of(line(), tied(), tied(), line(), tied()));
@@ -216,6 +234,17 @@ final class PageFillerTest {
                                 strip(14, 13, 6, Ending.ALLOWED),
                                 onGrid(0, 0, Ending.AVOIDED))))
                 .containsExactly("0/0 0/29 0/48");
+    }
+
+    @Test
+    void leavesWhiteBelowWhatIsNotTiedToTheText() {
+        assertThat(fill(
+                        12,
+                        column(
+                                onGrid(0, 0, Ending.ALLOWED),
+                                strip(14, 13, 6, Ending.ALLOWED),
+                                onGrid(0, 0, Ending.ALLOWED))))
+                .containsExactly("0/0 0/24 0/48");
     }
 
     @Test
