@@ -169,6 +169,21 @@ final class PageFillerTest {
         text.add(tied());
         assertThat(places(fill(column(text), new Region(2, List.of(tied(), tied())))))
                 .containsExactly(8, 4);
+        assertThat(troubles.texts).isEmpty();
+    }
+
+    @Test
+    void endsTheFirstPageBetweenTiedRegionsThatItDoesNotHold() {
+        PageStyle style = Samples.style(new Area(50, 100, 210, 30), 0, Optional.empty(), List.of());
+        Region wide = new Region(2, List.of(strip(0, 40, 0, Ending.AVOIDED)));
+        assertThat(places(fill(style, column(line(), tied()), wide))).containsExactly(2, 1);
+    }
+
+    @Test
+    void leavesASecondColumnEmptyForAChainThatTheNextPageHolds() {
+        PageStyle style = Samples.style(new Area(50, 100, 210, 30), 0, Optional.empty(), List.of());
+        Region region = new Region(2, List.of(line(), line(), tied(), tied(), tied(), tied()));
+        assertThat(fill(style, region)).containsExactly("0/0", "0/0 0/10 0/20 0/30 0/40");
     }
 
     @Test
