@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -31,7 +32,7 @@ public final class StructureTree {
         for (PDPage page : document.getPages()) {
             texts.put(page.getCOSObject(), MarkedText.of(page));
         }
-        COSDictionary root = dictionary(document.getDocumentCatalog().getCOSObject(), COSName.STRUCT_TREE_ROOT);
+        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         for (COSBase kid : kids(root)) {
             element((COSDictionary) kid, "");
         }
@@ -43,11 +44,16 @@ public final class StructureTree {
     }
 
     /**
-     * The text of a file in the order of its structure, as a screen reader says it: each element that is drawn on a line
-     * of its own, words that were divided at the end of a line put together again, no page heads.
+     * The text of a file in the order of its structure, as a screen reader says it: a paragraph or row of a table in a line
+     * of its own, cells divided by tabs, words that were divided at the end of a line put together again, no page heads.
      */
     public static String readingOrder(byte[] pdf) {
-        return read(pdf).reading.toString().replace("\u00AD", "").replaceAll("(?m) +$", "");
+        return read(pdf)
+                .reading
+                .toString()
+                .replace("\u00AD", "")
+                .replaceAll("(?m)[ \t]+$", "")
+                .replaceAll(" +", " ");
     }
 
     private static StructureTree read(byte[] pdf) {
@@ -62,27 +68,61 @@ public final class StructureTree {
         tree.append(indent).append(element.getNameAsString(COSName.S));
         attributes(element);
         tree.append('\n');
-        boolean isLine = false;
+        StringBuilder text = new StringBuilder();
         for (COSBase kid : kids(element)) {
-            if (kid instanceof COSInteger number) {
-                text(dictionary(element, COSName.PG), number.intValue(), indent + "  ");
-                isLine = true;
-            } else if (kid instanceof COSDictionary part && part.containsKey(COSName.MCID)) {
-                text(dictionary(part, COSName.PG), part.getInt(COSName.MCID), indent + "  ");
-                isLine = true;
-            } else if (kid instanceof COSDictionary part && part.containsKey(COSName.OBJ)) {
-                annotation(dictionary(part, COSName.OBJ), indent + "  ");
-            } else if (kid instanceof COSDictionary child) {
-                element(child, indent + "  ");
+            Optional<String> words = words(element, kid);
+            if (words.isPresent()) {
+                text.append(words.get());
+            } else {
+                flush(text, indent + "  ");
+                COSDictionary child = (COSDictionary) kid;
+                if (child.containsKey(COSName.OBJ)) {
+                    annotation(child.getCOSDictionary(COSName.OBJ), indent + "  ");
+                } else {
+                    element(child, indent + "  ");
+                }
             }
         }
-        if (isLine && !isInline(element)) {
+        flush(text, indent + "  ");
+        end(element.getNameAsString(COSName.S));
+    }
+
+    /** Separates an element from what is read after it. */
+    private void end(String tag) {
+        if (List.of("Lbl", "TH", "TD").contains(tag)) {
+            reading.append(tag.equals("Lbl") ? ' ' : '\t');
+        } else if (!List.of("Link", "Span", "Reference", "Form").contains(tag)
+                && !reading.isEmpty()
+                && reading.charAt(reading.length() - 1) != '\n') {
             reading.append('\n');
         }
     }
 
-    private static boolean isInline(COSDictionary element) {
-        return List.of("Link", "Span", "Reference").contains(element.getNameAsString(COSName.S));
+    /** The text of a kid that is content, or that says what its content stands for. */
+    private Optional<String> words(COSDictionary element, COSBase kid) {
+        if (kid instanceof COSInteger number) {
+            return Optional.of(words(element, number.intValue()));
+        }
+        COSDictionary part = (COSDictionary) kid;
+        if (part.containsKey(COSName.MCID)) {
+            return Optional.of(words(part, part.getInt(COSName.MCID)));
+        }
+        return Optional.ofNullable(part.getString(COSName.ACTUAL_TEXT));
+    }
+
+    private String words(COSDictionary part, int number) {
+        return texts.get(part.getCOSDictionary(COSName.PG)).getOrDefault(number, "");
+    }
+
+    private void flush(StringBuilder text, String indent) {
+        if (!text.isEmpty()) {
+            tree.append(indent)
+                    .append('„')
+                    .append(text.toString().replace('\u00AD', '¬'))
+                    .append("“\n");
+            reading.append(text);
+            text.setLength(0);
+        }
     }
 
     private void attributes(COSDictionary element) {
@@ -116,12 +156,6 @@ public final class StructureTree {
                 : "„" + ((COSString) value).getString() + "“";
     }
 
-    private void text(COSDictionary page, int number, String indent) {
-        String text = texts.get(page).getOrDefault(number, "");
-        tree.append(indent).append('„').append(text.replace('\u00AD', '¬')).append("“\n");
-        reading.append(text);
-    }
-
     private void annotation(COSDictionary annotation, String indent) {
         tree.append(indent).append('<').append(annotation.getNameAsString(COSName.SUBTYPE));
         annotation.entrySet().stream()
@@ -143,9 +177,5 @@ public final class StructureTree {
                     .toList();
         }
         return kids == null ? List.of() : List.of(kids);
-    }
-
-    private static COSDictionary dictionary(COSDictionary parent, COSName name) {
-        return parent.getCOSDictionary(name);
     }
 }

@@ -39,8 +39,7 @@ final class BoxSetter {
             case PARTIES, SIGNATURES, ANNEX -> parent.add("Sect");
             case PARTY, FORMULA, SIGNATURE, CONTENTS, WIDE, LETTERHEAD, SENDER, ADDRESS, PARTICULARS ->
                 parent.add("Div");
-            // A note has to have an identifier (ISO 14289-1, 7.9).
-            case REMARK -> parent.add("Note", new Element.Attribute("", "ID", shop.uniqueName("vermerk")));
+            case REMARK -> parent.add("Note");
         };
     }
 
@@ -71,6 +70,7 @@ final class BoxSetter {
         if (box.newPage()) {
             strips.startPage();
         }
+        strips.spaceBeforeNext(box.before());
         shop.anchor(container.id(), strips);
         if (box.together()) {
             strips.keepNextWithTwo();
@@ -79,7 +79,7 @@ final class BoxSetter {
             String name = container.id().isPresent()
                     ? container.id().value()
                     : container.kind().german();
-            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container), place.parent());
+            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container));
         }
         int first = strips.size();
         setBlocks(container, box, place);
@@ -90,6 +90,7 @@ final class BoxSetter {
         if (box.together()) {
             strips.endTogether();
         }
+        strips.spaceAfter(box.after());
     }
 
     private void setBlocks(Block.Container container, BoxStyle box, Place place) {

@@ -43,7 +43,8 @@ final class EntrySetter {
         Optional<Link> link = Optional.of(new Link(place.parent().within("Link"), "#" + entry.anchor(), entry.text()));
         Room room = place.room().indented(Math.max(0, text.indent()), NUMBER * text.size());
         Room title = room.indented(hang, 0);
-        List<Piece> pieces = List.of(new Piece.Text(entry.title(), text.cut(), link, false));
+        Piece words = new Piece.Text(entry.title(), text.cut(), link, false);
+        List<Piece> pieces = List.of(words, new Piece.NewLine());
         List<Line> lines = shop.typography().lines(pieces, text, title.width(), 0);
         double baseline = shop.typography().baseline(text);
         for (int i = 0; i < lines.size(); i++) {

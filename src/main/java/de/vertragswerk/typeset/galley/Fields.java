@@ -10,11 +10,10 @@ import java.util.Optional;
 final class Fields {
     private Optional<Waiting> waiting = Optional.empty();
 
-    /** A field, and the element that its own is to be part of. */
-    private record Waiting(String name, String description, Element parent) {}
+    private record Waiting(String name, String description) {}
 
-    void await(String name, String description, Element parent) {
-        waiting = Optional.of(new Waiting(name, description, parent));
+    void await(String name, String description) {
+        waiting = Optional.of(new Waiting(name, description));
     }
 
     void clear() {
@@ -22,7 +21,7 @@ final class Fields {
     }
 
     /** Puts the field that waits, if any, on a line that begins with a blank: from the strip's top to the baseline. */
-    void draw(double x, double baseline, Line line, List<Mark> marks) {
+    void draw(double x, double baseline, Line line, Element paragraph, List<Mark> marks) {
         waiting.ifPresent(field -> {
             Line.Fragment blank = line.fragments().get(0);
             marks.add(new Mark.Field(
@@ -32,7 +31,7 @@ final class Fields {
                     baseline,
                     field.name(),
                     field.description(),
-                    field.parent().add("Form")));
+                    paragraph.within("Form")));
         });
         clear();
     }

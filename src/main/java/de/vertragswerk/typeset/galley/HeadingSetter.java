@@ -52,7 +52,10 @@ final class HeadingSetter {
         if (heading.content().isEmpty() || lines.count(inOne, place) == 1) {
             lines.set(inOne, place, element);
         } else {
-            lines.set(List.of(label), place.in(place.room().with(text.spaced(text.before(), 0))), element);
+            lines.set(
+                    List.of(label, new Inline.LineBreak()),
+                    place.in(place.room().with(text.spaced(text.before(), 0))),
+                    element);
             lines.set(heading.content(), place.in(place.room().with(text.spaced(0, text.after()))), element);
         }
     }

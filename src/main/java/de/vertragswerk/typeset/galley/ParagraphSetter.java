@@ -81,7 +81,7 @@ final class ParagraphSetter {
         List<Mark> marks = new ArrayList<>();
         place.strips().labels().draw(baseline, element, marks);
         if (isToWriteOn(line)) {
-            place.strips().fields().draw(room.x(), baseline, line, marks);
+            place.strips().fields().draw(room.x(), baseline, line, element, marks);
         }
         if (!line.fragments().isEmpty()) {
             marks.add(new Mark.Text(room.x(), baseline, line, element));

@@ -17,6 +17,7 @@ final class Strips {
     private final Fields fields = new Fields();
     private int kept;
     private int endOfKept;
+    private double spaceAwaited;
     private boolean pageAwaited;
 
     /** Where a region starts. */
@@ -70,6 +71,11 @@ final class Strips {
         pageAwaited = ofPages;
     }
 
+    /** At least so much space above the next strip. */
+    void spaceBeforeNext(double least) {
+        spaceAwaited = Math.max(spaceAwaited, least);
+    }
+
     void anchor(String id) {
         anchors.add(id);
     }
@@ -90,6 +96,11 @@ final class Strips {
     /** What was set last is something kept together. */
     void endTogether() {
         endOfKept = strips.size();
+    }
+
+    /** The last strip is kept with the one before. */
+    void keepLast() {
+        avoidEnding(strips.size() - 1);
     }
 
     /** The strips from an index on are kept together. */
@@ -131,7 +142,10 @@ final class Strips {
             marks.addAll(strip.marks());
             anchors.clear();
         }
-        strips.add(with(strip, strip.after(), ending(strip.ending()), marks));
+        double before = Math.max(strip.before(), spaceAwaited);
+        strips.add(new Strip(
+                before, strip.height(), strip.after(), ending(strip.ending()), strip.onGrid(), marks, strip.head()));
+        spaceAwaited = 0;
         pageAwaited = false;
         kept = Math.max(0, kept - 1);
     }

@@ -51,10 +51,13 @@ final class Typography {
         return lines.lines(pieces, size, measure);
     }
 
-    /** A text that is never broken. */
+    /** A label, whose line is not broken and goes on with other text when it is read. */
     Line line(String text, TextStyle style, Optional<Link> link) {
-        List<Piece> pieces = List.of(new Piece.Text(unbroken(text), style.cut(), link, false));
-        return lines.lines(pieces, style.size(), new Measure(ENDLESS, 0, Alignment.LEFT, false))
+        Piece words = new Piece.Text(unbroken(text), style.cut(), link, false);
+        return lines.lines(
+                        List.of(words, new Piece.NewLine()),
+                        style.size(),
+                        new Measure(ENDLESS, 0, Alignment.LEFT, false))
                 .get(0);
     }
 

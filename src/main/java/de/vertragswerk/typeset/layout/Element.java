@@ -59,6 +59,11 @@ public final class Element {
         return new Element(childTag, Optional.of(this), Optional.empty(), true);
     }
 
+    /** An element with an attribute within the lines of this one. */
+    public Element within(String childTag, Attribute childAttribute) {
+        return new Element(childTag, Optional.of(this), Optional.of(childAttribute), true);
+    }
+
     public String tag() {
         return tag;
     }

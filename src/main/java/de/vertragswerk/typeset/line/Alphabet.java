@@ -3,6 +3,7 @@ package de.vertragswerk.typeset.line;
 import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Face;
 import de.vertragswerk.typeset.font.Family;
+import de.vertragswerk.typeset.font.Scripts;
 import java.util.Optional;
 
 /** The shapes of the characters of one cut, each looked up once. */
@@ -51,22 +52,10 @@ final class Alphabet {
         if (Character.isWhitespace(codePoint)) {
             return substituted(codePoint, ' ', 1, Kind.SPACE);
         }
-        int type = Character.getType(codePoint);
-        if (type == Character.FORMAT) {
+        if (Character.getType(codePoint) == Character.FORMAT) {
             return invisible(Kind.NOTHING);
         }
-        return isBeyondUs(codePoint, type)
-                ? missing()
-                : found(codePoint, kind(codePoint)).orElseGet(this::missing);
-    }
-
-    /** Marks would have to be placed over their letter, and writing from right to left would have to be turned. */
-    private static boolean isBeyondUs(int codePoint, int type) {
-        byte direction = Character.getDirectionality(codePoint);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return Scripts.isSettable(codePoint) ? found(codePoint, kind(codePoint)).orElseGet(this::missing) : missing();
     }
 
     private static Kind kind(int codePoint) {

@@ -68,11 +68,7 @@ final class Division {
 
     /** Opens all words between syllables. */
     void atSyllables(Ribbon ribbon) {
-        for (int from = 0; from < ribbon.count(); from++) {
-            int to = ribbon.wordEnd(from);
-            syllables(ribbon, from, to);
-            from = to;
-        }
+        divide(ribbon, 0, ribbon.count());
     }
 
     private void syllables(Ribbon ribbon, int from, int to) {
@@ -111,13 +107,24 @@ final class Division {
         }
     }
 
-    /** Opens what is too wide for a line between syllables and at spaces that would keep words together. */
-    void loosen(Ribbon ribbon, int from, int to) {
+    /** Opens what is too wide for a line, in the way that a remedy names. */
+    void open(Ribbon ribbon, int from, int to, Remedy remedy) {
+        switch (remedy) {
+            case UNTIE -> untie(ribbon, from, to);
+            case DIVIDE -> divide(ribbon, from, to);
+            case SHATTER -> shatter(ribbon, from, to);
+        }
+    }
+
+    private static void untie(Ribbon ribbon, int from, int to) {
         for (int i = from; i < to; i++) {
             if (ribbon.kind(i) == Kind.TIE) {
                 ribbon.untie(i);
             }
         }
+    }
+
+    private void divide(Ribbon ribbon, int from, int to) {
         for (int start = ribbon.wordStart(from); start < to; start++) {
             int end = ribbon.wordEnd(start);
             syllables(ribbon, start, end);
@@ -125,8 +132,7 @@ final class Division {
         }
     }
 
-    /** Opens what is too wide for a line between any two characters. */
-    void shatter(Ribbon ribbon, int from, int to) {
+    private static void shatter(Ribbon ribbon, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (ribbon.point(i) == Point.NONE) {
                 ribbon.open(i, Point.CHARACTER);

@@ -64,7 +64,7 @@ final class LineMaker {
         if (measure.alignment() != Alignment.JUSTIFIED || spaces == 0 || (last && free > 0)) {
             return 0;
         }
-        return Math.max(-TotalFit.SHRINK, free / spaces);
+        return Math.max(-Weight.SHRINK, free / spaces);
     }
 
     /**

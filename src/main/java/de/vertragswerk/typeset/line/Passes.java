@@ -47,45 +47,36 @@ final class Passes {
 
     private int[] inDespair(Terms terms) {
         int[] ends = fit.fit(breaks, terms);
-        if (fit.isOverfull()) {
-            loosen(terms);
-            ends = fit.fit(breaks, terms);
-        }
-        if (fit.isOverfull()) {
-            shatter(terms);
-            ends = fit.fit(breaks, terms);
+        for (Remedy remedy : Remedy.values()) {
+            if (fit.isOverfull()) {
+                apply(remedy, terms);
+                ends = fit.fit(breaks, terms);
+            }
         }
         return ends;
     }
 
-    private void loosen(Terms terms) {
-        for (int at = 1; at <= breaks.last(); at++) {
-            if (breaks.width(at - 1, at) > terms.narrowest()) {
-                division.loosen(ribbon, breaks.start(at - 1), breaks.end(at));
-            }
-        }
-        collect(terms);
-    }
-
-    private void shatter(Terms terms) {
+    private void apply(Remedy remedy, Terms terms) {
         int told = 0;
         for (int at = 1; at <= breaks.last(); at++) {
-            if (breaks.width(at - 1, at) <= terms.narrowest()) {
-                continue;
-            }
             int from = breaks.start(at - 1);
-            division.shatter(ribbon, from, breaks.end(at));
-            if (from >= told) {
-                told = ribbon.wordEnd(from);
-                tell(ribbon.text(ribbon.wordStart(from), told));
+            if (breaks.width(at - 1, at) > terms.narrowest()) {
+                division.open(ribbon, from, breaks.end(at), remedy);
+                if (remedy == Remedy.SHATTER && from >= told) {
+                    told = tell(from);
+                }
             }
         }
         collect(terms);
     }
 
-    private void tell(String word) {
+    /** Tells of the word at an index and where it ends. */
+    private int tell(int index) {
+        int end = ribbon.wordEnd(index);
+        String word = ribbon.text(ribbon.wordStart(index), end);
         if (!word.isBlank()) {
             troubles.tooWide(word);
         }
+        return end;
     }
 }

@@ -9,12 +9,12 @@ enum Point {
     /** After a hyphen, dash or slash of the text. */
     SIGN(30, false),
     /** U+00AD. */
-    SOFT(40, true),
-    HYPHENATED(50, true),
+    SOFT(50, true),
+    HYPHENATED(100, true),
     /** Where a word is divided only for want of a better place: near its ends, or when it has a hyphen anyway. */
-    POOR(100, true),
+    POOR(150, true),
     /** Within a web or e-mail address. */
-    ADDRESS(60, false),
+    ADDRESS(50, false),
     /** Between any two characters of a word that is too wide. */
     CHARACTER(500, false);
 

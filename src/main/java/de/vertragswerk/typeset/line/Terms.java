@@ -8,8 +8,8 @@ import de.vertragswerk.typeset.layout.Alignment;
  * @param indent of the first line
  * @param rest width of the other lines
  * @param size of the text
- * @param give how far a line may fall short of its width at the cost of a space stretched to one and a half
- * @param tolerance how many times a line may be stretched that far
+ * @param give what a line may fall short of its width at a ratio of 1, beside what its spaces give
+ * @param tolerance the largest ratio
  * @param desperate whether lines are accepted that cannot be made to fit
  */
 record Terms(

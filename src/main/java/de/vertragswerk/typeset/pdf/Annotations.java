@@ -1,6 +1,5 @@
 package de.vertragswerk.typeset.pdf;
 
-import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Link;
 import de.vertragswerk.typeset.layout.Mark;
 import java.io.IOException;
@@ -26,24 +25,18 @@ final class Annotations {
     /** Lets a piece of a link's text lead where the link leads; nowhere if its anchor does not exist. */
     void link(Link link, LinkArea.Box box) {
         boolean leads = !isInternal(link) || sheets.anchors().find(anchor(link)).isPresent();
-        if (leads && !continueLink(link.element(), box)) {
-            LinkArea area = new LinkArea(link, file.reserve());
-            area.add(box);
-            links.add(area);
+        if (!leads) {
+            return;
         }
+        boolean goesOn = !links.isEmpty() && last().link().element() == link.element() && last().takes(box);
+        if (!goesOn) {
+            links.add(new LinkArea(link, file.reserve()));
+        }
+        last().add(box);
     }
 
-    /** Adds to the last link, if it is that of the element. */
-    boolean continueLink(Element element, LinkArea.Box box) {
-        if (links.isEmpty()) {
-            return false;
-        }
-        LinkArea last = links.get(links.size() - 1);
-        if (last.link().element() != element || !last.takes(box)) {
-            return false;
-        }
-        last.add(box);
-        return true;
+    private LinkArea last() {
+        return links.get(links.size() - 1);
     }
 
     private static boolean isInternal(Link link) {

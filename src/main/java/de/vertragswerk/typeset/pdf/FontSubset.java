@@ -11,11 +11,6 @@ import java.util.TreeMap;
  * tables that a PDF needs (ISO 32000-1, 9.9) and those by which glyphs are fitted to pixels.
  */
 final class FontSubset {
-    private static final int HAS_MORE_PARTS = 0x20;
-    private static final int HAS_WORDS = 0x01;
-    private static final int HAS_SCALE = 0x08;
-    private static final int HAS_TWO_SCALES = 0x40;
-    private static final int HAS_MATRIX = 0x80;
     private static final int MAGIC_SUM = 0xB1B0AFBA;
 
     private final FontProgram program;
@@ -36,34 +31,18 @@ final class FontSubset {
         }
         kept.set(glyph);
         ByteBuffer outline = program.outline(glyph);
-        if (outline.hasRemaining() && outline.getShort() < 0) {
-            outline.position(10);
-            int flags;
-            do {
-                flags = outline.getShort();
-                keep(outline.getShort() & 0xFFFF);
-                outline.position(outline.position() + placement(flags));
-            } while ((flags & HAS_MORE_PARTS) != 0);
+        if (FontProgram.isComposed(outline)) {
+            FontProgram.parts(outline, (part, right, up) -> keep(part));
         }
-    }
-
-    /** How many bytes tell where a part is placed. */
-    private static int placement(int flags) {
-        int shift = (flags & HAS_WORDS) != 0 ? 4 : 2;
-        if ((flags & HAS_MATRIX) != 0) {
-            return shift + 8;
-        }
-        if ((flags & HAS_TWO_SCALES) != 0) {
-            return shift + 4;
-        }
-        return (flags & HAS_SCALE) != 0 ? shift + 2 : shift;
     }
 
     byte[] bytes() {
         int count = kept.length();
         Map<String, ByteBuffer> tables = new TreeMap<>();
         for (String tag : new String[] {"cvt ", "fpgm", "prep"}) {
-            program.find(tag).ifPresent(table -> tables.put(tag, table));
+            if (program.file().has(tag)) {
+                tables.put(tag, program.file().table(tag));
+            }
         }
         tables.put("head", copy("head").putInt(8, 0).putShort(50, (short) 1));
         tables.put("hhea", copy("hhea").putShort(34, (short) count));
@@ -74,7 +53,7 @@ final class FontSubset {
     }
 
     private ByteBuffer copy(String tag) {
-        ByteBuffer table = program.table(tag).duplicate();
+        ByteBuffer table = program.file().table(tag).duplicate();
         return ByteBuffer.allocate(table.remaining()).put(table).flip();
     }
 

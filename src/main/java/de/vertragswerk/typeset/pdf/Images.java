@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The pictures of a file, each embedded once. */
+/** The pictures of a file, each embedded once, and other drawings that several pages show. */
 final class Images {
     private final PdfFile file;
     private final Pictures pictures;
     private final Troubles troubles;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Syntax entries = new Syntax();
+    private int count;
 
     Images(PdfFile file, Pictures pictures, Troubles troubles) {
         this.file = file;
@@ -44,8 +45,14 @@ final class Images {
             troubles.noPicture(source, "Die Datei ist kein lesbares Bild im Format PNG oder JPEG.");
             return "";
         }
-        String name = "I" + names.size();
-        entries.name(name).reference(number.getAsInt());
+        return add(number.getAsInt());
+    }
+
+    /** Names a drawing that is part of the file. */
+    String add(int number) {
+        count++;
+        String name = "X" + count;
+        entries.name(name).reference(number);
         return name;
     }
 

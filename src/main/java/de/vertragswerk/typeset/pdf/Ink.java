@@ -69,29 +69,41 @@ final class Ink {
         }
     }
 
-    /** Shows glyphs; those that the face does not have, or that have no meaning outside of it, as empty boxes. */
-    void show(Glyphs glyphs, double left, double baseline) {
+    /**
+     * Shows a part of a run; glyphs that the face does not have, or that have no meaning outside of it, as empty boxes.
+     *
+     * @param left of the first glyph that is shown
+     */
+    void show(Glyphs glyphs, int from, int to, double left, double baseline) {
         FontUse use = fonts.use(glyphs.font().face());
         String text = glyphs.text();
-        int from = 0;
-        int at = 0;
+        int at = text.offsetByCodePoints(0, from);
+        int start = from;
+        double startX = left;
         double pen = left;
-        double start = left;
-        for (int i = 0; i < glyphs.count(); i++) {
+        for (int i = from; i < to; i++) {
+            int glyph = glyphs.glyph(i);
             int character = text.codePointAt(at);
             at += Character.charCount(character);
-            boolean shown = use.add(glyphs.glyph(i), character);
-            if (!shown) {
-                run(use, glyphs, from, i, start, baseline);
+            double next = pen + glyphs.font().advance(glyph) + glyphs.shift(i);
+            if (!use.add(glyph, character)) {
+                run(use, glyphs, start, i, startX, baseline);
                 box(glyphs.font(), character, pen, baseline);
-                from = i + 1;
+                start = i + 1;
+                startX = next;
             }
-            pen += glyphs.font().advance(glyphs.glyph(i)) + glyphs.shift(i);
-            if (!shown) {
-                start = pen;
-            }
+            pen = next;
         }
-        run(use, glyphs, from, glyphs.count(), start, baseline);
+        run(use, glyphs, start, to, startX, baseline);
+    }
+
+    /** Shows a space right after what was shown last. */
+    void space(Font spaceFont) {
+        int glyph = spaceFont.face().glyph(' ');
+        if (inText && fonts.use(spaceFont.face()).add(glyph, ' ')) {
+            select(fonts.use(spaceFont.face()), spaceFont.size());
+            syntax.add("(").inString(glyph >> 8).inString(glyph & 0xFF).add(")Tj\n");
+        }
     }
 
     /** An empty box that is read as its character. */

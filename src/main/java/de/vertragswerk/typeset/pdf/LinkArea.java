@@ -46,7 +46,7 @@ final class LinkArea {
 
     /** Whether a box may be one of this area: not if it is higher up, in the next column. */
     boolean takes(Box box) {
-        return boxes.isEmpty() || box.bottom() <= last().bottom() + 0.001;
+        return box.bottom() <= last().bottom() + 0.001;
     }
 
     void add(Box box) {

@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.pdf;
 
+import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
@@ -66,10 +67,7 @@ public final class PdfWriter {
         }
 
         private void writePages() throws IOException {
-            Syntax watermark = publication
-                    .watermark()
-                    .map(line -> Watermark.content(line, publication.width(), publication.height(), fonts))
-                    .orElseGet(Syntax::new);
+            String watermark = watermark();
             PageContent content = new PageContent(sheets, structure, annotations, fonts, images, watermark);
             Syntax kids = new Syntax();
             for (int i = 0; i < sheets.count(); i++) {
@@ -84,10 +82,18 @@ public final class PdfWriter {
             file.object(pageTree, tree.add("]/Kids[").add(kids).add("]>>"));
         }
 
+        private String watermark() throws IOException {
+            if (publication.watermark().isEmpty()) {
+                return "";
+            }
+            Line line = publication.watermark().get();
+            return images.add(Watermark.write(line, publication.width(), publication.height(), file));
+        }
+
         private Syntax page(int index, int stream) throws IOException {
             Syntax entries = new Syntax().add("<</Type/Page/Parent").reference(pageTree);
             entries.add("/Resources").reference(resources).add("/Contents").reference(stream);
-            entries.add("/Group<</S/Transparency/CS/DeviceRGB>>/StructParents ").digits(index);
+            entries.add("/StructParents ").digits(index);
             return entries.add(annotations.endPage(index)).add(">>");
         }
 

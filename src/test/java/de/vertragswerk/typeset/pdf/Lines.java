@@ -50,7 +50,9 @@ final class Lines {
     }
 
     private Lines add(String text, Optional<Link> link, boolean open, double widening) {
-        int[] glyphs = text.codePoints().map(font.face()::glyph).toArray();
+        int[] glyphs = text.codePoints()
+                .map(c -> font.face().glyph(c == 0xAD ? '-' : c))
+                .toArray();
         double[] shifts = new double[glyphs.length];
         double width = 0;
         for (int i = 0; i < glyphs.length; i++) {

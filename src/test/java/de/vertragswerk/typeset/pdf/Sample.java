@@ -1,5 +1,8 @@
 package de.vertragswerk.typeset.pdf;
 
+import de.vertragswerk.typeset.font.Cut;
+import de.vertragswerk.typeset.font.Face;
+import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.font.Font;
 import de.vertragswerk.typeset.layout.Bookmark;
 import de.vertragswerk.typeset.layout.Element;
@@ -15,9 +18,9 @@ import java.util.Optional;
 
 /** Two pages by hand that have every kind of mark and of element. */
 final class Sample {
-    private static final PlainFace SERIF = PlainFace.of("LiberationSerif-Regular");
-    private static final PlainFace BOLD = PlainFace.of("LiberationSerif-Bold");
-    private static final PlainFace ITALIC = PlainFace.of("LiberationSerif-Italic");
+    private static final Face SERIF = Families.named("serif").face(Cut.REGULAR);
+    private static final Face BOLD = Families.named("serif").face(Cut.BOLD);
+    private static final Face ITALIC = Families.named("serif").face(Cut.ITALIC);
     private static final Font TEXT = new Font(SERIF, 11);
     private static final Font HEADING = new Font(BOLD, 13);
     private static final Font SMALL = new Font(ITALIC, 9);
@@ -67,12 +70,13 @@ final class Sample {
     private void contents() {
         Element toc = root.add("TOC");
         for (String entry : List.of("p1", "schluss")) {
-            Element element = toc.add("TOCI").add("Reference").add("Link");
-            Link link = new Link(element, "#" + entry, "Zur Stelle " + entry);
+            Element element = toc.add("TOCI").add("Reference");
+            Link link = link(element, "#" + entry, "Zur Stelle " + entry);
             strip(
                     15,
-                    text(0, new Lines(TEXT).link("Eintrag " + entry + " ", link).end(), element),
-                    new Mark.PageNumber(450, 11, entry, TEXT, element));
+                    text(0, new Lines(TEXT).link("§ 1", link).end(), element),
+                    text(40, new Lines(TEXT).link("Eintrag " + entry, link).end(), element),
+                    text(450, Lines.of(TEXT, "1"), element));
         }
     }
 
