@@ -25,7 +25,9 @@ public enum ContainerKind {
     WIDE("breit"),
     /** The head of a letter: who writes. */
     LETTERHEAD("briefkopf"),
-    /** The address that shows in the window of an envelope, below the sender's in one line. */
+    /** The sender's address in one line, which shows in the window of an envelope above the other. */
+    SENDER("absender"),
+    /** The address to which a letter goes. */
     ADDRESS("anschrift"),
     /** The lines beside the address of a letter: reference, person to ask, date. */
     PARTICULARS("bezugszeichen");

@@ -8,6 +8,7 @@ public enum Format {
     MARKDOWN("md", "md"),
     TEXT("text", "txt"),
     HTML("html", "html"),
+    PDF("pdf", "pdf"),
     JSON("json", "json");
 
     private final String option;

@@ -12,6 +12,8 @@ import de.vertragswerk.parse.DocumentParser;
 import de.vertragswerk.template.DocumentTemplates;
 import de.vertragswerk.template.MarkdownText;
 import de.vertragswerk.template.Vocabulary;
+import de.vertragswerk.typeset.Typesetter;
+import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.html.HtmlWriter;
@@ -23,6 +25,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** From an agreement to the files of its document. Safe for use by several threads. */
@@ -35,9 +38,11 @@ public final class Rendering {
     private static final String STYLE = "templates/html/seite.css";
 
     private final Sources sources;
+    private final PageStyles styles;
 
     public Rendering(Sources sources) {
         this.sources = sources;
+        this.styles = new PageStyles(new Definitions(sources));
     }
 
     /** The document in each of the formats; text is in UTF-8. */
@@ -61,6 +66,7 @@ public final class Rendering {
                         case MARKDOWN -> bytes(markdown);
                         case TEXT -> bytes(TextWriter.write(document));
                         case HTML -> bytes(html(document, files, diagnostics));
+                        case PDF -> pdf(document, agreement, trace, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
@@ -88,6 +94,15 @@ public final class Rendering {
                     "Es einfügen; dort steht das Dokument."));
             return "";
         }
+    }
+
+    /** The pages; empty, with findings, where their style is no good. */
+    private byte[] pdf(Document document, Agreement agreement, Trace trace, Diagnostics diagnostics) {
+        Position template = Position.of("templates/" + DOCUMENT + ".md.ftl");
+        Troubles troubles = new TypesettingFindings(agreement, template, diagnostics);
+        return styles.find(document.head().style(), template, trace, diagnostics)
+                .map(style -> new Typesetter(style, source -> Optional.empty(), troubles).set(document))
+                .orElse(new byte[0]);
     }
 
     private static final class AsMarkdown implements MarkdownText {

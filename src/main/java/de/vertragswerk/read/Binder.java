@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class Binder {
     private static final String QUOTE_COMMA =
             "In geschweiften Klammern trennt ein Komma: einen Wert mit Komma in Anführungszeichen schreiben.";
+    private static final String POINT =
+            "In geschweiften Klammern trennt ein Komma: Zahlen mit Punkt schreiben, einen Text mit Komma in Anführungszeichen.";
 
     private final Diagnostics diagnostics;
     private final ScalarBinder scalars;
@@ -125,7 +127,7 @@ final class Binder {
                         entry.key(),
                         "Den Schlüssel „" + Quote.shortened(key) + "“ gibt es" + slot.where() + " nicht.",
                         cutByComma(mapping, entry)
-                                ? QUOTE_COMMA
+                                ? (key.matches("[0-9]+") ? POINT : QUOTE_COMMA)
                                 : Nearest.hint(key, known, "Es gibt: " + keys(type) + "."));
             }
         });

@@ -1,6 +1,7 @@
 package de.vertragswerk.read;
 
 import de.vertragswerk.read.definition.AuchEinzeln;
+import de.vertragswerk.read.definition.Bereich;
 import de.vertragswerk.read.definition.Beschreibung;
 import de.vertragswerk.read.definition.Muster;
 import java.lang.reflect.Field;
@@ -62,6 +63,7 @@ record Component(String key, Slot slot, Optional<String> description, Optional<O
                 type,
                 " bei „" + key + "“",
                 Optional.ofNullable(component.getAnnotation(Muster.class)),
+                Optional.ofNullable(component.getAnnotation(Bereich.class)),
                 component.isAnnotationPresent(AuchEinzeln.class));
         Optional<String> description =
                 Optional.ofNullable(component.getAnnotation(Beschreibung.class)).map(Beschreibung::value);

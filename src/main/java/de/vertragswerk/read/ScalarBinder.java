@@ -30,7 +30,9 @@ final class ScalarBinder {
                     node,
                     slot,
                     expected(type),
-                    "Einen Wert, der mit „[“ oder „{“ beginnt, in Anführungszeichen schreiben.");
+                    Numbers.isNumber(type)
+                            ? Numbers.PLAIN
+                            : "Einen Wert, der mit „[“ oder „{“ beginnt, in Anführungszeichen schreiben.");
         }
         if (type == String.class) {
             return string(scalar, slot);
@@ -40,6 +42,9 @@ final class ScalarBinder {
         }
         if (type == LocalDate.class) {
             return Dates.read(scalar, slot, diagnostics);
+        }
+        if (Numbers.isNumber(type)) {
+            return Numbers.read(scalar, slot, type, diagnostics);
         }
         return type == Boolean.class ? yesOrNo(scalar, slot) : constant(scalar, slot, type);
     }
@@ -138,6 +143,9 @@ final class ScalarBinder {
         }
         if (type == Boolean.class) {
             return "ja oder nein";
+        }
+        if (Numbers.isNumber(type)) {
+            return Numbers.expected(type);
         }
         return type.isEnum() ? "eines der Wörter " + String.join(", ", names(type)) : "ein Text";
     }

@@ -14,6 +14,7 @@ import de.vertragswerk.read.definition.Einstellungen;
 import de.vertragswerk.read.definition.Gesetze;
 import de.vertragswerk.read.definition.Partei;
 import de.vertragswerk.read.definition.Rechtsrahmen;
+import de.vertragswerk.read.definition.Stil;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Vorgaben;
@@ -39,6 +40,7 @@ public final class Schemas {
             Gesetze.class,
             Partei.class,
             Rechtsrahmen.class,
+            Stil.class,
             Variante.class,
             Vereinbarung.class,
             Vorgaben.class);

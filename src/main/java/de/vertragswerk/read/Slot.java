@@ -1,5 +1,6 @@
 package de.vertragswerk.read;
 
+import de.vertragswerk.read.definition.Bereich;
 import de.vertragswerk.read.definition.Muster;
 import de.vertragswerk.read.definition.Text;
 import de.vertragswerk.read.definition.Zeile;
@@ -12,14 +13,15 @@ import java.util.Optional;
 /**
  * What a value must be, and how messages call its place.
  *
- * @param type String, Boolean, LocalDate, Text, Zeile, an enum, a record, or List or Map of these
+ * @param type String, Boolean, LocalDate, Double, Integer, Text, Zeile, an enum, a record, or List or Map of these
  * @param where " bei „titel“", or empty for the whole file
  * @param form the form of each text in it
+ * @param range between which each number in it lies
  * @param alsoSingle whether a list's only item may stand without being a list
  */
-record Slot(Type type, String where, Optional<Muster> form, boolean alsoSingle) {
+record Slot(Type type, String where, Optional<Muster> form, Optional<Bereich> range, boolean alsoSingle) {
     static Slot root(Class<?> type) {
-        return new Slot(type, "", Optional.empty(), false);
+        return new Slot(type, "", Optional.empty(), Optional.empty(), false);
     }
 
     boolean isList() {
@@ -51,7 +53,7 @@ record Slot(Type type, String where, Optional<Muster> form, boolean alsoSingle) 
     }
 
     private Slot inner(int argument, String place) {
-        return new Slot(((ParameterizedType) type).getActualTypeArguments()[argument], place, form, false);
+        return new Slot(((ParameterizedType) type).getActualTypeArguments()[argument], place, form, range, false);
     }
 
     private Type raw() {

@@ -81,10 +81,19 @@ final class ValueSchemas implements CustomPropertyDefinitionProvider<FieldScope>
         if (type == LocalDate.class) {
             return ofType("string").put("format", "date").put("pattern", "^" + Dates.ISO + "$");
         }
+        if (Numbers.isNumber(type)) {
+            return number(slot, type);
+        }
         if (type == Text.class) {
             return ofType("string").put("pattern", NOT_BLANK);
         }
         return type == Zeile.class ? string(slot).put("pattern", NOT_BLANK) : string(slot);
+    }
+
+    private static ObjectNode number(Slot slot, Class<?> type) {
+        ObjectNode schema = ofType(type == Integer.class ? "integer" : "number");
+        slot.range().ifPresent(range -> schema.put("minimum", range.von()).put("maximum", range.bis()));
+        return schema;
     }
 
     private static ObjectNode string(Slot slot) {

@@ -6,6 +6,7 @@ import de.vertragswerk.read.definition.Einstellungen;
 import de.vertragswerk.read.definition.Gesetze;
 import de.vertragswerk.read.definition.Partei;
 import de.vertragswerk.read.definition.Rechtsrahmen;
+import de.vertragswerk.read.definition.Stil;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Vorgaben;
@@ -30,6 +31,7 @@ final class Cases {
             "gesetze", Gesetze.class,
             "partei", Partei.class,
             "rechtsrahmen", Rechtsrahmen.class,
+            "stil", Stil.class,
             "variante", Variante.class,
             "vereinbarung", Vereinbarung.class,
             "vorgaben", Vorgaben.class);

@@ -37,6 +37,7 @@ class SchemasTest {
             "unbekannter-wert",
             "datum",
             "form",
+            "bereich",
             "leerer-text");
 
     static Stream<Cases.Case> structurallyBad() {

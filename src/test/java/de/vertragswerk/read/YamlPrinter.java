@@ -53,7 +53,7 @@ final class YamlPrinter {
     }
 
     private static String scalar(Object value) {
-        if (value instanceof LocalDate || value instanceof Boolean) {
+        if (value instanceof LocalDate || value instanceof Boolean || value instanceof Number) {
             return value.toString();
         }
         if (value instanceof Enum<?> constant) {

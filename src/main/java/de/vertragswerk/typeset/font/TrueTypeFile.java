@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The tables of a TrueType file (ISO/IEC 14496-22). Only what is asked for is read. */
-final class TrueTypeFile {
+public final class TrueTypeFile {
     private static final int DIRECTORY = 12;
     private static final int ENTRY = 16;
 
@@ -42,16 +42,25 @@ final class TrueTypeFile {
         }
     }
 
+    /** A file by its bytes. */
+    public static TrueTypeFile of(byte[] bytes) {
+        return new TrueTypeFile(bytes);
+    }
+
     byte[] bytes() {
         return bytes;
     }
 
-    boolean has(String tag) {
+    public boolean has(String tag) {
         return tables.containsKey(tag);
     }
 
-    /** A table, offsets from its first byte. */
-    ByteBuffer table(String tag) {
+    /**
+     * A table, offsets from its first byte.
+     *
+     * @throws IllegalStateException if it is not there
+     */
+    public ByteBuffer table(String tag) {
         ByteBuffer table = tables.get(tag);
         if (table == null) {
             throw new IllegalStateException("font without table " + tag);

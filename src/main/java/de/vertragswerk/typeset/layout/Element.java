@@ -12,12 +12,14 @@ public final class Element {
     private final String tag;
     private final Optional<Element> parent;
     private final Optional<Attribute> attribute;
+    private final boolean within;
     private final List<Element> children = new ArrayList<>();
 
-    private Element(String tag, Optional<Element> parent, Optional<Attribute> attribute) {
+    private Element(String tag, Optional<Element> parent, Optional<Attribute> attribute, boolean within) {
         this.tag = tag;
         this.parent = parent;
         this.attribute = attribute;
+        this.within = within;
     }
 
     /**
@@ -30,7 +32,7 @@ public final class Element {
 
     /** The root of a document's structure. */
     public static Element root() {
-        return new Element("Document", Optional.empty(), Optional.empty());
+        return new Element("Document", Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -39,12 +41,12 @@ public final class Element {
      * @param childTag a standard structure type: {@code P}, {@code H1}, {@code TD}
      */
     public Element add(String childTag) {
-        return append(new Element(childTag, Optional.of(this), Optional.empty()));
+        return append(new Element(childTag, Optional.of(this), Optional.empty(), false));
     }
 
     /** Appends a child with an attribute. */
     public Element add(String childTag, Attribute childAttribute) {
-        return append(new Element(childTag, Optional.of(this), Optional.of(childAttribute)));
+        return append(new Element(childTag, Optional.of(this), Optional.of(childAttribute), false));
     }
 
     private Element append(Element child) {
@@ -54,7 +56,12 @@ public final class Element {
 
     /** An element within the lines of this one, such as a {@code Link}; its place among the kids is given by drawing. */
     public Element within(String childTag) {
-        return new Element(childTag, Optional.of(this), Optional.empty());
+        return new Element(childTag, Optional.of(this), Optional.empty(), true);
+    }
+
+    /** An element with an attribute within the lines of this one. */
+    public Element within(String childTag, Attribute childAttribute) {
+        return new Element(childTag, Optional.of(this), Optional.of(childAttribute), true);
     }
 
     public String tag() {
@@ -67,6 +74,11 @@ public final class Element {
 
     public Optional<Attribute> attribute() {
         return attribute;
+    }
+
+    /** Whether it stands within the lines of its parent and not among the children. */
+    public boolean isWithin() {
+        return within;
     }
 
     /** The children in reading order. */

@@ -3,9 +3,10 @@ package de.vertragswerk.typeset.layout;
 import java.util.List;
 
 /**
- * A line of text.
+ * A line of text. Where others follow in the paragraph, it ends within a word or with a space, which has no width.
  *
- * @param width from the measure's left edge to the end of the last fragment
+ * @param width from the measure's left edge to the end of the last fragment; in justified text, less than half of a
+ *     hyphen, comma, full stop or quotation mark at its end goes beyond the measure
  * @param hyphenated whether its last word goes on in the next line after a hyphen that the text does not have
  */
 public record Line(List<Fragment> fragments, double width, boolean hyphenated) {

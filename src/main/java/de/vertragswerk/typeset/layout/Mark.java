@@ -5,6 +5,9 @@ import de.vertragswerk.typeset.font.Font;
 /** Something drawn, placed from the top left corner of its strip, y downwards. */
 public sealed interface Mark {
 
+    /** This mark moved down. */
+    Mark lowered(double dy);
+
     /**
      * A line of text.
      *
@@ -12,17 +15,32 @@ public sealed interface Mark {
      * @param baseline y of the baseline
      * @param element what it is read as; the text of a link is read as the link's element
      */
-    record Text(double x, double baseline, Line line, Element element) implements Mark {}
+    record Text(double x, double baseline, Line line, Element element) implements Mark {
+        @Override
+        public Mark lowered(double dy) {
+            return new Text(x, baseline + dy, line, element);
+        }
+    }
 
     /** A rule of a given thickness, horizontal or vertical, between two points; decoration that is not read. */
-    record Rule(double x1, double y1, double x2, double y2, double thickness) implements Mark {}
+    record Rule(double x1, double y1, double x2, double y2, double thickness) implements Mark {
+        @Override
+        public Mark lowered(double dy) {
+            return new Rule(x1, y1 + dy, x2, y2 + dy, thickness);
+        }
+    }
 
     /**
      * A picture.
      *
      * @param source its name, by which the bytes are found
      */
-    record Picture(double x, double y, double width, double height, String source, Element element) implements Mark {}
+    record Picture(double x, double y, double width, double height, String source, Element element) implements Mark {
+        @Override
+        public Mark lowered(double dy) {
+            return new Picture(x, y + dy, width, height, source, element);
+        }
+    }
 
     /**
      * A place for a digital signature, an empty form field.
@@ -30,15 +48,30 @@ public sealed interface Mark {
      * @param name of the field, unique in the document
      */
     record Field(double x, double y, double width, double height, String name, String description, Element element)
-            implements Mark {}
+            implements Mark {
+        @Override
+        public Mark lowered(double dy) {
+            return new Field(x, y + dy, width, height, name, description, element);
+        }
+    }
 
     /** The point that links to {@code #id} and entries of lists lead to: the strip's top. */
-    record Anchor(String id) implements Mark {}
+    record Anchor(String id) implements Mark {
+        @Override
+        public Mark lowered(double dy) {
+            return this;
+        }
+    }
 
     /**
      * The number of the page where an anchor is, filled in when pages are known, flush with the right edge.
      *
      * @param right x of the right edge
      */
-    record PageNumber(double right, double baseline, String anchor, Font font, Element element) implements Mark {}
+    record PageNumber(double right, double baseline, String anchor, Font font, Element element) implements Mark {
+        @Override
+        public Mark lowered(double dy) {
+            return new PageNumber(right, baseline + dy, anchor, font, element);
+        }
+    }
 }

@@ -2,21 +2,23 @@ package de.vertragswerk.typeset.pdf;
 
 import de.vertragswerk.typeset.layout.Bookmark;
 import de.vertragswerk.typeset.layout.Element;
+import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Page;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a file is made of.
  *
  * @param author of the document, or empty
- * @param watermark large and light behind the text of each page, or empty
+ * @param watermark large and light behind the text of each page; it is scaled to the page
  * @param width of each page
  * @param height of each page
  */
 public record Publication(
         String title,
         String author,
-        String watermark,
+        Optional<Line> watermark,
         double width,
         double height,
         List<Page> pages,

@@ -19,4 +19,15 @@ public record TextStyle(
         double before,
         double after,
         double indent,
-        boolean hyphenate) {}
+        boolean hyphenate) {
+
+    /** This style with other space around the paragraph, and no indent. */
+    public TextStyle spaced(double newBefore, double newAfter) {
+        return new TextStyle(size, leading, cut, alignment, newBefore, newAfter, 0, hyphenate);
+    }
+
+    /** This style in another size, lines as far apart in proportion. */
+    public TextStyle scaled(double factor) {
+        return new TextStyle(size * factor, leading * factor, cut, alignment, before, after, indent, hyphenate);
+    }
+}

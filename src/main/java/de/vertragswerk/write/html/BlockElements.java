@@ -118,7 +118,7 @@ final class BlockElements implements Block.Visitor<Element> {
     public Element container(Block.Container container) {
         String name = switch (container.kind()) {
             case PARTIES, SIGNATURES, ANNEX -> "section";
-            case PARTY, FORMULA, SIGNATURE, REMARK, WIDE, ADDRESS, PARTICULARS -> "div";
+            case PARTY, FORMULA, SIGNATURE, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS -> "div";
             case LETTERHEAD -> "header";
             case CONTENTS -> "nav";
         };

@@ -1,4 +1,4 @@
-package de.vertragswerk.typeset;
+package de.vertragswerk.typeset.layout;
 
 import java.util.Optional;
 

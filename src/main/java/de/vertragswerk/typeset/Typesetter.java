@@ -1,0 +1,99 @@
+package de.vertragswerk.typeset;
+
+import de.vertragswerk.model.Document;
+import de.vertragswerk.typeset.fill.Furnishing;
+import de.vertragswerk.typeset.fill.PageFiller;
+import de.vertragswerk.typeset.font.Cut;
+import de.vertragswerk.typeset.font.Families;
+import de.vertragswerk.typeset.font.Family;
+import de.vertragswerk.typeset.galley.Galley;
+import de.vertragswerk.typeset.galley.GalleyMaker;
+import de.vertragswerk.typeset.hyphenation.PatternHyphenator;
+import de.vertragswerk.typeset.layout.Alignment;
+import de.vertragswerk.typeset.layout.Line;
+import de.vertragswerk.typeset.layout.Page;
+import de.vertragswerk.typeset.layout.Pictures;
+import de.vertragswerk.typeset.layout.Piece;
+import de.vertragswerk.typeset.layout.Troubles;
+import de.vertragswerk.typeset.line.LineBreaker;
+import de.vertragswerk.typeset.line.Measure;
+import de.vertragswerk.typeset.pdf.PdfWriter;
+import de.vertragswerk.typeset.pdf.Publication;
+import de.vertragswerk.typeset.style.PageStyle;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Sets documents in a style: galley, pages, file. For use by one thread at a time. */
+public final class Typesetter {
+    private static final double ENDLESS = 100_000;
+
+    private final PageStyle style;
+    private final Pictures pictures;
+    private final Troubles troubles;
+    private final Family family;
+    private final LineBreaker lines;
+
+    public Typesetter(PageStyle style, Pictures pictures, Troubles troubles) {
+        this.style = style;
+        this.pictures = pictures;
+        this.troubles = troubles;
+        this.family = Families.named(style.family());
+        this.lines = new LineBreaker(family, PatternHyphenator.german(), troubles);
+    }
+
+    /** The document as a PDF file. */
+    public byte[] set(Document document) {
+        Galley galley = new GalleyMaker(style, lines, family, source -> Optional.empty(), troubles).make(document);
+        List<Page> filled = withBoxes(new PageFiller(style, troubles).fill(galley.regions()), galley.firstPage());
+        Furnishing furnishing = new Furnishing(
+                style, (text, look) -> line(text, look.cut(), look.size()), document.title(), document.remark());
+        return write(new Publication(
+                document.title(),
+                document.head().author(),
+                watermark(document),
+                style.width(),
+                style.height(),
+                furnishing.furnish(filled),
+                galley.structure(),
+                galley.bookmarks()));
+    }
+
+    /** The pages, the first one with what has a fixed place there, which is read before the rest. */
+    private static List<Page> withBoxes(List<Page> pages, List<Page.Placed> boxes) {
+        if (boxes.isEmpty()) {
+            return pages;
+        }
+        List<Page> all = new ArrayList<>(pages);
+        all.set(
+                0,
+                new Page(Stream.concat(boxes.stream(), pages.get(0).strips().stream())
+                        .toList()));
+        return all;
+    }
+
+    private Optional<Line> watermark(Document document) {
+        String words = document.head().watermark();
+        return words.isEmpty() ? Optional.empty() : Optional.of(line(words, Cut.REGULAR, 100));
+    }
+
+    private Line line(String text, Cut cut, double size) {
+        Piece piece = new Piece.Text(text, cut, Optional.empty(), false);
+        return lines.lines(List.of(piece), size, new Measure(ENDLESS, 0, Alignment.LEFT, false))
+                .get(0);
+    }
+
+    private byte[] write(Publication publication) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try {
+            new PdfWriter(pictures, troubles).write(publication, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing can fail in memory", e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,125 @@
+package de.vertragswerk.typeset.galley;
+
+import de.vertragswerk.model.Block;
+import de.vertragswerk.model.BlockText;
+import de.vertragswerk.model.ContainerKind;
+import de.vertragswerk.typeset.layout.Area;
+import de.vertragswerk.typeset.layout.Element;
+import de.vertragswerk.typeset.layout.Page;
+import de.vertragswerk.typeset.layout.Strip;
+import de.vertragswerk.typeset.style.BoxStyle;
+import java.util.List;
+
+/** Sets a container as its style says. */
+final class BoxSetter {
+    private final Workshop shop;
+
+    BoxSetter(Workshop shop) {
+        this.shop = shop;
+    }
+
+    void set(Block.Container container, Place place) {
+        BoxStyle box = shop.style().box(container.kind());
+        Room room = place.room().with(box.text().orElse(place.room().text()));
+        if (box.writingSpace() > 0) {
+            room = room.withWritingSpace(box.writingSpace());
+        }
+        Place inner = place.in(room).below(element(container.kind(), place.parent()));
+        if (box.area().isPresent() && place.strips().isOfPages() && shop.takeArea(container.kind())) {
+            setFixed(container, box, box.area().get(), inner);
+        } else if (box.wide() && inner.isColumn(shop.style())) {
+            setWide(container, box, inner);
+        } else {
+            setInFlow(container, box, inner);
+        }
+    }
+
+    private Element element(ContainerKind kind, Element parent) {
+        return switch (kind) {
+            case PARTIES, SIGNATURES, ANNEX -> parent.add("Sect");
+            case PARTY, FORMULA, SIGNATURE, CONTENTS, WIDE, LETTERHEAD, SENDER, ADDRESS, PARTICULARS ->
+                parent.add("Div");
+            case REMARK -> parent.add("Note");
+        };
+    }
+
+    private void setFixed(Block.Container container, BoxStyle box, Area area, Place place) {
+        Strips part = Strips.ofPart();
+        Room room = Room.cell(0, area.width(), place.room().text(), place.room().writingSpace());
+        setInFlow(container, box, new Place(part, room, place.parent()));
+        List<Strip> strips = part.from(0);
+        double[] tops = Stack.tops(strips);
+        if (tops[strips.size()] > area.height()) {
+            shop.troubles().tooHigh(firstLine(container));
+        }
+        for (int i = 0; i < strips.size(); i++) {
+            shop.firstPage().add(new Page.Placed(strips.get(i), area.left(), area.top() + tops[i], false));
+        }
+    }
+
+    private void setWide(Block.Container container, BoxStyle box, Place place) {
+        Room room = place.room();
+        double width = shop.style().body().width();
+        place.strips().startRegion(1);
+        setInFlow(container, box, place.in(Room.cell(0, width, room.text(), room.writingSpace())));
+        place.strips().startRegion(shop.style().columns());
+    }
+
+    private void setInFlow(Block.Container container, BoxStyle box, Place place) {
+        Strips strips = place.strips();
+        if (box.newPage()) {
+            strips.startPage();
+        }
+        strips.spaceBeforeNext(box.before());
+        shop.anchor(container.id(), strips);
+        if (box.together()) {
+            strips.keepNextWithTwo();
+        }
+        if (box.field()) {
+            String name = container.id().isPresent()
+                    ? container.id().value()
+                    : container.kind().german();
+            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container));
+        }
+        int first = strips.size();
+        setBlocks(container, box, place);
+        if (box.together() && box.columns() == 1 && fitsOnPage(strips.from(first))) {
+            strips.keepTogether(first);
+        }
+        strips.fields().clear();
+        if (box.together()) {
+            strips.endTogether();
+        }
+        strips.spaceAfter(box.after());
+    }
+
+    private void setBlocks(Block.Container container, BoxStyle box, Place place) {
+        if (box.columns() > 1) {
+            new GridSetter(shop, box).set(container.blocks(), place);
+        } else if (container.kind() == ContainerKind.REMARK) {
+            setFramed(container.blocks(), place);
+        } else {
+            BlockSetter.all(container.blocks(), shop, place);
+        }
+        if (container.kind() == ContainerKind.CONTENTS) {
+            new ContentsSetter(shop).set(place);
+        }
+    }
+
+    private void setFramed(List<Block> blocks, Place place) {
+        double padding = shop.style().table().padding();
+        place.strips().spaceAfter(place.room().text().after());
+        int first = place.strips().size();
+        BlockSetter.all(blocks, shop, place.in(place.room().indented(padding, padding)));
+        place.strips().frame(first, shop.frame(place.room()));
+    }
+
+    /** Whether strips fit onto a page. */
+    private boolean fitsOnPage(List<Strip> strips) {
+        return Stack.height(strips) <= shop.style().body().height();
+    }
+
+    private static String firstLine(Block.Container container) {
+        return BlockText.of(container.blocks()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package de.vertragswerk.typeset.galley;
+
+import de.vertragswerk.typeset.font.Cut;
+import de.vertragswerk.typeset.font.Face;
+import de.vertragswerk.typeset.font.Family;
+import de.vertragswerk.typeset.font.Font;
+import de.vertragswerk.typeset.layout.Alignment;
+import de.vertragswerk.typeset.layout.Line;
+import de.vertragswerk.typeset.layout.Link;
+import de.vertragswerk.typeset.layout.Piece;
+import de.vertragswerk.typeset.line.LineBreaker;
+import de.vertragswerk.typeset.line.Measure;
+import de.vertragswerk.typeset.style.TextStyle;
+import java.util.List;
+import java.util.Optional;
+
+/** Pieces to lines, and where lines stand in their strips. */
+final class Typography {
+    /** Wider than any label. */
+    private static final double ENDLESS = 100_000;
+
+    private final LineBreaker lines;
+    private final Family family;
+    private final double foot;
+
+    Typography(TextStyle text, LineBreaker lines, Family family) {
+        this.lines = lines;
+        this.family = family;
+        this.foot = foot(text, family.face(text.cut()));
+    }
+
+    /** What is below the baseline if a line of running text stands in the middle of its leading. */
+    private static double foot(TextStyle text, Face face) {
+        double height = (face.ascent() - face.descent()) * text.size();
+        return (text.leading() - height) / 2 - face.descent() * text.size();
+    }
+
+    /**
+     * The baseline from the top of a strip as high as the leading. Its distance from the bottom is the same for all
+     * sizes, so that texts of one leading have common baselines in columns and cells that stand side by side.
+     */
+    double baseline(TextStyle text) {
+        return text.leading() - foot;
+    }
+
+    List<Line> lines(List<Piece> pieces, TextStyle text, double width, double indent) {
+        return lines(pieces, text.size(), new Measure(width, indent, text.alignment(), text.hyphenate()));
+    }
+
+    List<Line> lines(List<Piece> pieces, double size, Measure measure) {
+        return lines.lines(pieces, size, measure);
+    }
+
+    /** A label, whose line is not broken and goes on with other text when it is read. */
+    Line line(String text, TextStyle style, Optional<Link> link) {
+        Piece words = new Piece.Text(unbroken(text), style.cut(), link, false);
+        return lines.lines(
+                        List.of(words, new Piece.NewLine()),
+                        style.size(),
+                        new Measure(ENDLESS, 0, Alignment.LEFT, false))
+                .get(0);
+    }
+
+    /** A label, whose blanks neither break nor stretch apart from the number. */
+    static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
+    }
+
+    double width(List<Piece> pieces, TextStyle text) {
+        return lines.width(pieces, text.size());
+    }
+
+    double widestWord(List<Piece> pieces, TextStyle text, boolean hyphenate) {
+        return lines.widestWord(pieces, text.size(), hyphenate);
+    }
+
+    Font font(Cut cut, double size) {
+        return new Font(family.face(cut), size);
+    }
+}

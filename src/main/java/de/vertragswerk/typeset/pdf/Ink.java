@@ -1,0 +1,162 @@
+package de.vertragswerk.typeset.pdf;
+
+import de.vertragswerk.typeset.font.Font;
+import de.vertragswerk.typeset.layout.Glyphs;
+
+/**
+ * The operators of a content stream that show text (ISO 32000-1, 9). Points are in pt from the lower left corner of the
+ * page.
+ */
+final class Ink {
+    private final Fonts fonts;
+    private final Syntax syntax;
+    private boolean inText;
+    private String font = "";
+    private double size;
+    /** Where the last fragment began, in thousandths; kept as whole numbers so that moves do not add up errors. */
+    private long x;
+
+    private long y;
+
+    Ink(Fonts fonts, Syntax syntax) {
+        this.fonts = fonts;
+        this.syntax = syntax;
+    }
+
+    /** Begins a new content stream. */
+    void clear() {
+        syntax.clear();
+        font = "";
+    }
+
+    /** Begins a sequence that belongs to an element of the structure. */
+    void begin(String tag, int markedContent) {
+        syntax.name(tag).add("<</MCID ").digits(markedContent).add(">>BDC\n");
+    }
+
+    /** Begins a sequence that is not read. */
+    void beginArtifact(String entries) {
+        syntax.add("/Artifact").add(entries).add("BDC\n");
+    }
+
+    void end() {
+        endText();
+        syntax.add("EMC\n");
+    }
+
+    /** The outline of a rectangle, thin. */
+    void rectangle(double left, double bottom, double width, double height) {
+        endText();
+        syntax.add("0.5 w ")
+                .number(left)
+                .number(bottom)
+                .number(width)
+                .number(height)
+                .add("re S\n");
+    }
+
+    /** Shows a picture of the resources. */
+    void picture(String name, double left, double bottom, double width, double height) {
+        endText();
+        syntax.add("q ").number(width).add("0 0 ").number(height).number(left).number(bottom);
+        syntax.add("cm").name(name).add(" Do Q\n");
+    }
+
+    void endText() {
+        if (inText) {
+            syntax.add("ET\n");
+            inText = false;
+        }
+    }
+
+    /**
+     * Shows a part of a run; glyphs that the face does not have, or that have no meaning outside of it, as empty boxes.
+     *
+     * @param left of the first glyph that is shown
+     */
+    void show(Glyphs glyphs, int from, int to, double left, double baseline) {
+        FontUse use = fonts.use(glyphs.font().face());
+        String text = glyphs.text();
+        int at = text.offsetByCodePoints(0, from);
+        int start = from;
+        double startX = left;
+        double pen = left;
+        for (int i = from; i < to; i++) {
+            int glyph = glyphs.glyph(i);
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            double next = pen + glyphs.font().advance(glyph) + glyphs.shift(i);
+            if (!use.add(glyph, character)) {
+                run(use, glyphs, start, i, startX, baseline);
+                box(glyphs.font(), character, pen, baseline);
+                start = i + 1;
+                startX = next;
+            }
+            pen = next;
+        }
+        run(use, glyphs, start, to, startX, baseline);
+    }
+
+    /** Shows a space right after what was shown last. */
+    void space(Font spaceFont) {
+        int glyph = spaceFont.face().glyph(' ');
+        if (inText && fonts.use(spaceFont.face()).add(glyph, ' ')) {
+            select(fonts.use(spaceFont.face()), spaceFont.size());
+            syntax.add("(").inString(glyph >> 8).inString(glyph & 0xFF).add(")Tj\n");
+        }
+    }
+
+    /** An empty box that is read as its character. */
+    private void box(Font emptyFont, int character, double left, double baseline) {
+        endText();
+        String read = FontUse.hasMeaning(character) ? Character.toString(character) : "\uFFFD";
+        syntax.add("/Span<</ActualText").text(read).add(">>BDC\n");
+        double width = emptyFont.advance(0);
+        rectangle(left + width * 0.1, baseline, width * 0.8, emptyFont.face().capHeight() * emptyFont.size());
+        syntax.add("EMC\n");
+    }
+
+    private void run(FontUse use, Glyphs glyphs, int from, int to, double left, double baseline) {
+        if (from == to) {
+            return;
+        }
+        moveTo(left, baseline);
+        select(use, glyphs.font().size());
+        syntax.add("[(");
+        double unit = 1000 / size;
+        double owed = 0;
+        for (int i = from; i < to; i++) {
+            int glyph = glyphs.glyph(i);
+            syntax.inString(glyph >> 8).inString(glyph & 0xFF);
+            owed += glyphs.shift(i) * unit;
+            long whole = Math.round(owed);
+            if (whole != 0 && i + 1 < to) {
+                syntax.add(")").integer(-whole).add("(");
+                owed -= whole;
+            }
+        }
+        syntax.add(")]TJ\n");
+    }
+
+    private void moveTo(double left, double baseline) {
+        if (!inText) {
+            syntax.add("BT\n");
+            inText = true;
+            x = 0;
+            y = 0;
+        }
+        long newX = Math.round(left * 1000);
+        long newY = Math.round(baseline * 1000);
+        syntax.thousandths(newX - x).thousandths(newY - y).add("Td\n");
+        x = newX;
+        y = newY;
+    }
+
+    private void select(FontUse use, double newSize) {
+        if (!use.name().equals(font) || newSize != size) {
+            font = use.name();
+            size = newSize;
+            syntax.name(font).octet(' ').number(size).add("Tf\n");
+        }
+    }
+}
