@@ -4,9 +4,11 @@ import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Item;
+import de.vertragswerk.model.ListStyle;
 import de.vertragswerk.model.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a screen reader has to say of a document, a line for each paragraph, label and cell. */
@@ -38,11 +40,14 @@ public final class SpokenText implements Block.Visitor<Stream<String>> {
 
     @Override
     public Stream<String> itemList(Block.ItemList list) {
-        return list.items().stream().flatMap(item -> item(list, item));
+        return IntStream.range(0, list.items().size())
+                .boxed()
+                .flatMap(i -> item(list.items().get(i), i, list.style()));
     }
 
-    private static Stream<String> item(Block.ItemList list, Item item) {
-        return Stream.concat(Stream.of(list.style().label(item.number())), all(item.blocks()));
+    private static Stream<String> item(Item item, int index, ListStyle style) {
+        String number = item.number().isEmpty() ? style.number(index + 1) : item.number();
+        return Stream.concat(Stream.of(style.label(number)), all(item.blocks()));
     }
 
     @Override
