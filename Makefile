@@ -2,7 +2,7 @@
 MVN ?= $(shell command -v mvn || echo ./mvnw)
 
 .DEFAULT_GOAL := help
-.PHONY: help build test format check bench run clean
+.PHONY: help build test format check bench quality compare run clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -20,7 +20,13 @@ check: ## everything that a submission must pass
 	$(MVN) -B verify
 
 bench: ## run the benchmarks; some: make bench B='render -f 1'
-	$(MVN) -B -q -Pbench test-compile exec:exec -Djmh='$(B)'
+	$(MVN) -B -q -Pbench test-compile exec:exec -Dargs='$(B)'
+
+quality: ## how well PDFs are set: make quality PDF='a.pdf b.pdf'; with each fault: PDF='-v a.pdf'
+	$(MVN) -B -q -Pbench test-compile exec:exec -Dmain=de.vertragswerk.typeset.quality.QualityTable -Dargs='$(PDF)'
+
+compare: ## set the same text by other engines, measure both: docs/typesetting.md
+	src/bench/compare/run.sh
 
 run: ## start the program: make run A='check --strict'
 	./vertragswerk $(A)

@@ -66,27 +66,27 @@ public class StageBenchmark {
     }
 
     @Benchmark
-    public Map<Format, String> renderMarkdown() {
+    public Map<Format, byte[]> renderMarkdown() {
         return render(List.of(Format.MARKDOWN));
     }
 
     @Benchmark
-    public Map<Format, String> renderText() {
+    public Map<Format, byte[]> renderText() {
         return render(List.of(Format.TEXT));
     }
 
     @Benchmark
-    public Map<Format, String> renderHtml() {
+    public Map<Format, byte[]> renderHtml() {
         return render(List.of(Format.HTML));
     }
 
     @Benchmark
-    public Map<Format, String> renderJson() {
+    public Map<Format, byte[]> renderJson() {
         return render(List.of(Format.JSON));
     }
 
     @Benchmark
-    public Map<Format, String> assembleAndRender() {
+    public Map<Format, byte[]> assembleAndRender() {
         Assembled.Result made = assemble().sound().orElseThrow();
         return rendering.render(
                 made.agreement(),
@@ -96,7 +96,7 @@ public class StageBenchmark {
                 new Diagnostics());
     }
 
-    private Map<Format, String> render(List<Format> formats) {
+    private Map<Format, byte[]> render(List<Format> formats) {
         return rendering.render(result.agreement(), result.vocabulary(), formats, new Trace(), new Diagnostics());
     }
 }

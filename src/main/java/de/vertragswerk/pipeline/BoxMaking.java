@@ -63,6 +63,8 @@ final class BoxMaking {
         }
         return new BoxStyle(
                 box.text().map(given -> texts.style(given, pointer + "/text", text)),
+                box.davor().orElse(0.0),
+                box.danach().orElse(0.0),
                 columns,
                 gap,
                 box.neueSeite().orElse(false),

@@ -59,6 +59,7 @@ final class PageStyleMaking {
                 headings(),
                 indent(indents.absatz(), LABEL, 1, "absatz"),
                 indent(indents.liste(), ITEM, 1, "liste"),
+                stil.punktabstand().orElse(0.0),
                 indent(indents.zitat(), QUOTE, 2, "zitat"),
                 table(),
                 all(stil.inhalt(), "/inhalt", TextStyleMaking.lines(text)),

@@ -8,6 +8,7 @@ import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.font.Family;
 import de.vertragswerk.typeset.galley.Galley;
 import de.vertragswerk.typeset.galley.GalleyMaker;
+import de.vertragswerk.typeset.hyphenation.PatternHyphenator;
 import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Page;
@@ -42,7 +43,7 @@ public final class Typesetter {
         this.pictures = pictures;
         this.troubles = troubles;
         this.family = Families.named(style.family());
-        this.lines = new LineBreaker(family, word -> new int[0], troubles);
+        this.lines = new LineBreaker(family, PatternHyphenator.german(), troubles);
     }
 
     /** The document as a PDF file. */

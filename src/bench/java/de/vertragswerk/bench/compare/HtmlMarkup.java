@@ -64,11 +64,11 @@ final class HtmlMarkup extends Markup {
 
     @Override
     String table(int columns, List<List<String>> rows) {
-        StringBuilder table = new StringBuilder("<table>\n");
+        StringBuilder table = new StringBuilder("<table>\n<thead>\n");
         for (List<String> row : rows) {
             table.append("<tr>");
             row.forEach(cell -> table.append("<td>").append(cell).append("</td>"));
-            table.append("</tr>\n");
+            table.append(row.equals(rows.get(0)) ? "</tr>\n</thead>\n" : "</tr>\n");
         }
         return table.append("</table>\n").toString();
     }

@@ -3,8 +3,6 @@ package de.vertragswerk.bench.compare;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -21,8 +19,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The limit of what PDFBox can do: it writes lines cut after a fixed number of characters, with no layout at all.
  *
  * <pre>java … RawLines TEXT PDF [TIMES]</pre>
- *
- * With a number of times, the last of them is told in milliseconds.
  */
 final class RawLines {
     private static final String FACE = "liberation/LiberationSerif-Regular.ttf";
@@ -43,19 +39,8 @@ final class RawLines {
     }
 
     public static void main(String[] args) throws IOException {
-        Path text = Path.of(args[0]);
-        int times = args.length > 2 ? Integer.parseInt(args[2]) : 1;
-        RawLines lines = new RawLines(text.getFileName().toString().startsWith("gazette"));
-        byte[] pdf = {};
-        long started = 0;
-        for (int i = 0; i < times; i++) {
-            started = System.nanoTime();
-            pdf = lines.write(Files.readAllLines(text));
-        }
-        if (times > 1) {
-            System.out.println((System.nanoTime() - started) / 1_000_000);
-        }
-        Files.write(Path.of(args[1]), pdf);
+        RawLines lines = new RawLines(Repetition.isGazette(args));
+        Repetition.run(text -> lines.write(text.lines().toList()), args);
     }
 
     private byte[] write(List<String> paragraphs) throws IOException {

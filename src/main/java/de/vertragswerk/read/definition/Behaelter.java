@@ -7,6 +7,12 @@ public record Behaelter(
         @Beschreibung("Die Absätze darin; sonst wie drumherum.")
         Optional<Textstil> text,
 
+        @Beschreibung("Der Raum darüber, in pt.") @Bereich(von = 0, bis = 200, einheit = "pt")
+        Optional<Double> davor,
+
+        @Beschreibung("Der Raum darunter, in pt.") @Bereich(von = 0, bis = 200, einheit = "pt")
+        Optional<Double> danach,
+
         @Beschreibung("Wie viele der Behälter darin nebeneinander stehen; sonst einer.") @Bereich(von = 1, bis = 6)
         Optional<Integer> nebeneinander,
 

@@ -29,6 +29,11 @@ public record Stil(
         List<Textstil> ueberschriften,
 
         @Beschreibung("Wie weit Text eingerückt wird.") Optional<Einzuege> einzuege,
+
+        @Beschreibung("Der Raum zwischen den Punkten einer Liste, in pt; sonst keiner.")
+        @Bereich(von = 0, bis = 100, einheit = "pt")
+        Optional<Double> punktabstand,
+
         @Beschreibung("Tabellen.") Optional<Tabelle> tabelle,
 
         @Beschreibung("Die Stufen eines Inhaltsverzeichnisses, die oberste zuerst; ohne Angabe gibt es keines.")

@@ -20,15 +20,15 @@ final class BlockSetter implements Block.Visitor<Place> {
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).accept(setter);
             if (i + 1 < blocks.size() && leadsOn(blocks.get(i), blocks.get(i + 1))) {
-                leadOn(blocks.get(i + 1), place);
+                leadOn(blocks.get(i + 1), shop, place);
             }
         }
     }
 
-    private static void leadOn(Block next, Place place) {
+    private static void leadOn(Block next, Workshop shop, Place place) {
         place.strips().keepNext(1);
         if (next instanceof Block.ItemList) {
-            place.strips().setSpaceAfter(ListSetter.itemText(place.room()).after());
+            place.strips().setSpaceAfter(shop.style().itemSpace());
         }
     }
 

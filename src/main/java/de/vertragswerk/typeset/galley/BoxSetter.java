@@ -70,6 +70,7 @@ final class BoxSetter {
         if (box.newPage()) {
             strips.startPage();
         }
+        strips.spaceBeforeNext(box.before());
         shop.anchor(container.id(), strips);
         if (box.together()) {
             strips.keepNextWithTwo();
@@ -89,6 +90,7 @@ final class BoxSetter {
         if (box.together()) {
             strips.endTogether();
         }
+        strips.spaceAfter(box.after());
     }
 
     private void setBlocks(Block.Container container, BoxStyle box, Place place) {

@@ -27,7 +27,7 @@ final class ListSetter {
         for (Labels.Label label : labels) {
             indent = Math.max(indent, Math.min(label.end() - room.x(), most));
         }
-        Room itemRoom = room.indented(indent, 0).with(itemText(room)).inList();
+        Room itemRoom = room.indented(indent, 0).with(itemText(room));
         Element element =
                 place.parent().add("L", new Element.Attribute("List", "ListNumbering", numbering(list.style())));
         for (int i = 0; i < labels.size(); i++) {
@@ -54,10 +54,8 @@ final class ListSetter {
         return labels;
     }
 
-    /** Items are nearer to one another than paragraphs are. */
-    static TextStyle itemText(Room room) {
-        TextStyle text = room.text();
-        return room.lists() == 0 ? text.spaced(text.before() / 2, text.after() / 2) : text;
+    private TextStyle itemText(Room room) {
+        return room.text().spaced(0, shop.style().itemSpace());
     }
 
     /** The names of ISO 32000-1, table 347. */

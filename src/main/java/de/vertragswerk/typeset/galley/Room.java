@@ -8,10 +8,9 @@ import de.vertragswerk.typeset.style.TextStyle;
  * @param x of its left edge from that of the strips
  * @param column width of the column that it is part of
  * @param text style of its paragraphs
- * @param lists how many lists it is in
  * @param writingSpace free height above each line to write on
  */
-record Room(double x, double width, double column, TextStyle text, int lists, double writingSpace) {
+record Room(double x, double width, double column, TextStyle text, double writingSpace) {
 
     static Room column(double width, TextStyle text) {
         return cell(0, width, text, 0);
@@ -19,26 +18,22 @@ record Room(double x, double width, double column, TextStyle text, int lists, do
 
     /** A column beside others. */
     static Room cell(double x, double width, TextStyle text, double writingSpace) {
-        return new Room(x, width, width, text, 0, writingSpace);
+        return new Room(x, width, width, text, writingSpace);
     }
 
     /** This room without a strip at its left and its right. However deep indents nest, a third of the column is left. */
     Room indented(double left, double right) {
         double narrowed = Math.max(width - left - right, Math.min(width, column / 3));
         double moved = Math.min(left, width - narrowed);
-        return new Room(x + moved, narrowed, column, text, lists, writingSpace);
+        return new Room(x + moved, narrowed, column, text, writingSpace);
     }
 
     Room with(TextStyle other) {
-        return new Room(x, width, column, other, lists, writingSpace);
+        return new Room(x, width, column, other, writingSpace);
     }
 
     Room withWritingSpace(double height) {
-        return new Room(x, width, column, text, lists, height);
-    }
-
-    Room inList() {
-        return new Room(x, width, column, text, lists + 1, writingSpace);
+        return new Room(x, width, column, text, height);
     }
 
     double right() {

@@ -17,6 +17,7 @@ final class Strips {
     private final Fields fields = new Fields();
     private int kept;
     private int endOfKept;
+    private double spaceAwaited;
     private boolean pageAwaited;
 
     /** Where a region starts. */
@@ -68,6 +69,11 @@ final class Strips {
     /** The next strip begins a page. */
     void startPage() {
         pageAwaited = ofPages;
+    }
+
+    /** At least so much space above the next strip. */
+    void spaceBeforeNext(double least) {
+        spaceAwaited = Math.max(spaceAwaited, least);
     }
 
     void anchor(String id) {
@@ -131,7 +137,10 @@ final class Strips {
             marks.addAll(strip.marks());
             anchors.clear();
         }
-        strips.add(with(strip, strip.after(), ending(strip.ending()), marks));
+        double before = Math.max(strip.before(), spaceAwaited);
+        strips.add(new Strip(
+                before, strip.height(), strip.after(), ending(strip.ending()), strip.onGrid(), marks, strip.head()));
+        spaceAwaited = 0;
         pageAwaited = false;
         kept = Math.max(0, kept - 1);
     }

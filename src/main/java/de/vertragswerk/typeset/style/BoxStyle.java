@@ -7,6 +7,8 @@ import java.util.Optional;
  * How a container is set.
  *
  * @param text of its paragraphs; that of the surroundings where empty
+ * @param before space above it; the larger of it and the space of what is above or within counts
+ * @param after space below it
  * @param columns how many of the containers in it stand side by side; 1 for one below the other
  * @param gap between those
  * @param newPage whether it begins on a new page
@@ -18,6 +20,8 @@ import java.util.Optional;
  */
 public record BoxStyle(
         Optional<TextStyle> text,
+        double before,
+        double after,
         int columns,
         double gap,
         boolean newPage,
@@ -28,5 +32,5 @@ public record BoxStyle(
         boolean field) {
     /** A container that only groups. */
     public static final BoxStyle PLAIN =
-            new BoxStyle(Optional.empty(), 1, 0, false, false, false, Optional.empty(), 0, false);
+            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, false, Optional.empty(), 0, false);
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param headings by level, from 1; deeper ones look like the last
  * @param label how far the text of a labelled Absatz is indented
  * @param item how far the text of a list's item is indented, for each level of lists
+ * @param itemSpace between the items of a list
  * @param quoteIndent how far quoted blocks are indented on both sides
  * @param contents entries of a list of contents by heading level, as far as it goes
  * @param boxes by kind of container; {@link BoxStyle#PLAIN} for others
@@ -40,6 +41,7 @@ public record PageStyle(
         List<TextStyle> headings,
         double label,
         double item,
+        double itemSpace,
         double quoteIndent,
         TableStyle table,
         List<TextStyle> contents,

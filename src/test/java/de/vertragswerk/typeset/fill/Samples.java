@@ -45,6 +45,7 @@ final class Samples {
                 0,
                 0,
                 0,
+                0,
                 new TableStyle(TEXT, TableStyle.Rules.NONE, 0, 0),
                 List.of(),
                 Map.of(),

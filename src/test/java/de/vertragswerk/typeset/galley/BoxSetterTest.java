@@ -22,16 +22,16 @@ import org.junit.jupiter.api.Test;
 
 final class BoxSetterTest {
     private static final BoxStyle SIGNATURE =
-            new BoxStyle(Optional.empty(), 1, 0, false, true, false, Optional.empty(), 30, true);
+            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, true, false, Optional.empty(), 30, true);
 
     private final Sheet sheet = new Sheet();
 
     private static BoxStyle grid(boolean together) {
-        return new BoxStyle(Optional.empty(), 2, 20, false, together, false, Optional.empty(), 0, false);
+        return new BoxStyle(Optional.empty(), 0, 0, 2, 20, false, together, false, Optional.empty(), 0, false);
     }
 
     private static BoxStyle fixed(Area area) {
-        return new BoxStyle(Optional.empty(), 1, 0, false, false, false, Optional.of(area), 0, false);
+        return new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, false, Optional.of(area), 0, false);
     }
 
     private static Block signature(String... lines) {
@@ -63,6 +63,8 @@ final class BoxSetterTest {
                 ContainerKind.FORMULA,
                 new BoxStyle(
                         Optional.of(Sheet.text(10, 14, Alignment.CENTER)),
+                        0,
+                        0,
                         1,
                         0,
                         false,
@@ -82,7 +84,7 @@ final class BoxSetterTest {
     void beginsAPageButNotBeforeTheFirstStrip() {
         sheet.boxes.put(
                 ContainerKind.ANNEX,
-                new BoxStyle(Optional.empty(), 1, 0, true, false, false, Optional.empty(), 0, false));
+                new BoxStyle(Optional.empty(), 0, 0, 1, 0, true, false, false, Optional.empty(), 0, false));
         Block annex = container(ContainerKind.ANNEX, heading(2, "", "", "Anlage"), paragraph("a"));
         assertThat(Drawing.strips(sheet.set(annex, annex))).isEqualTo("""
                 - #_1 0:Anlage
@@ -202,7 +204,7 @@ final class BoxSetterTest {
         sheet.gap = 20;
         sheet.boxes.put(
                 ContainerKind.WIDE,
-                new BoxStyle(Optional.empty(), 1, 0, false, false, true, Optional.empty(), 0, false));
+                new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, true, Optional.empty(), 0, false));
         Block line = paragraph("Eine Zeile, die länger ist als eine Spalte breit");
         Galley galley = sheet.set(
                 container(ContainerKind.WIDE, line), line, container(ContainerKind.WIDE, line, paragraph("b")));

@@ -73,6 +73,7 @@ final class Sheet implements Troubles {
                 headings,
                 20,
                 15,
+                after / 2,
                 10,
                 new TableStyle(TEXT, rules, 1, padding),
                 contents,

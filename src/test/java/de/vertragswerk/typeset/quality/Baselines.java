@@ -15,13 +15,13 @@ import java.util.List;
 record Baselines(double onGrid, double facing, double ragged, double raggedest) {
     private static final double TOLERANCE = 0.3;
 
-    static Baselines of(Text text, double leading) {
+    static Baselines of(Text text, double grid) {
         List<TextLine> lines = text.columns().stream()
                 .flatMap(column -> running(column, text).stream())
                 .toList();
-        List<Double> gaps = bottoms(text, leading);
+        List<Double> gaps = bottoms(text);
         return new Baselines(
-                onGrid(lines, leading),
+                onGrid(lines, grid),
                 facing(text),
                 gaps.stream().mapToDouble(Double::doubleValue).average().orElse(0),
                 gaps.stream().mapToDouble(Double::doubleValue).max().orElse(0));
@@ -33,26 +33,24 @@ record Baselines(double onGrid, double facing, double ragged, double raggedest) 
                 .toList();
     }
 
-    private static double onGrid(List<TextLine> lines, double leading) {
-        if (lines.isEmpty() || leading <= 0) {
+    private static double onGrid(List<TextLine> lines, double grid) {
+        if (lines.isEmpty() || grid <= 0) {
             return 0;
         }
-        List<Double> phases =
-                lines.stream().map(line -> line.baseline() % leading).sorted().toList();
         long most = 0;
-        for (double phase = 0; phase < leading; phase += TOLERANCE / 3) {
-            double grid = phase;
+        for (double shift = 0; shift < grid; shift += TOLERANCE / 3) {
+            double first = shift;
             most = Math.max(
                     most,
-                    phases.stream()
-                            .filter(at -> isNear(Math.abs(at - grid), leading))
+                    lines.stream()
+                            .filter(line -> isNear(Math.abs(line.baseline() % grid - first), grid))
                             .count());
         }
         return (double) most / lines.size();
     }
 
-    private static boolean isNear(double distance, double leading) {
-        return Math.min(distance, leading - distance) <= TOLERANCE;
+    private static boolean isNear(double distance, double grid) {
+        return Math.min(distance, grid - distance) <= TOLERANCE;
     }
 
     private static double facing(Text text) {
@@ -79,7 +77,7 @@ record Baselines(double onGrid, double facing, double ragged, double raggedest) 
         return Math.abs(line.baseline() - other.baseline()) <= TOLERANCE;
     }
 
-    private static List<Double> bottoms(Text text, double leading) {
+    private static List<Double> bottoms(Text text) {
         double lowest = text.columns().stream()
                 .map(Column::last)
                 .max(Comparator.comparingDouble(TextLine::baseline))
@@ -90,7 +88,7 @@ record Baselines(double onGrid, double facing, double ragged, double raggedest) 
             boolean lastRegion = text.columns().stream()
                     .noneMatch(other -> other.page() == column.page() && other.region() > column.region());
             if (lastRegion && column.page() < text.pages() - 1) {
-                gaps.add((lowest - column.last().baseline()) / leading);
+                gaps.add((lowest - column.last().baseline()) / text.measures().leading());
             }
         }
         return gaps;

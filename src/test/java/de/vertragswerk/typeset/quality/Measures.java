@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.quality;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,23 @@ record Measures(boolean tagged, double size, double leading, Map<Integer, Double
         return new Measures(tagged, usual(lines, TextLine::size), leading(columns), lefts, edges);
     }
 
+    /** The mean of the distances near the most frequent one; pages of TeX are in points of its own. */
     private static double leading(List<Column> columns) {
-        Map<Long, Integer> counts = new HashMap<>();
+        List<Double> distances = new ArrayList<>();
         for (Column column : columns) {
             for (int i = 1; i < column.lines().size(); i++) {
-                double distance = column.lines().get(i).baseline()
-                        - column.lines().get(i - 1).baseline();
-                counts.merge(Math.round(distance / STEP), 1, Integer::sum);
+                distances.add(column.lines().get(i).baseline()
+                        - column.lines().get(i - 1).baseline());
             }
         }
-        return most(counts) * STEP;
+        Map<Long, Integer> counts = new HashMap<>();
+        distances.forEach(distance -> counts.merge(Math.round(distance / STEP), 1, Integer::sum));
+        double usual = most(counts) * STEP;
+        return distances.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(distance -> Math.abs(distance - usual) <= STEP)
+                .average()
+                .orElse(0);
     }
 
     private static double usual(List<TextLine> lines, ToDoubleFunction<TextLine> measure) {

@@ -27,7 +27,7 @@ record Quality(
             | | pages | lines | widows | orphans | stranded headings | gaps > 1.5, % | > 2, % | < 0.8, % | widest line | hyphenated, % | in a row | stacks of 3 | short last lines | overfull | rivers | on grid, % | facing, % | ragged, lines: mean, most |
             |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
-    /** Measures a file by the distance of lines that most of it has. */
+    /** Measures a file by a grid of half lines. */
     static Quality of(byte[] pdf) throws IOException {
         return of(pdf, OptionalDouble.empty());
     }
@@ -35,9 +35,9 @@ record Quality(
     /**
      * Measures a file.
      *
-     * @param leading distance of the lines of its grid; what most lines have, where empty
+     * @param grid distance of the lines of its grid; half of the distance that most lines have, where empty
      */
-    static Quality of(byte[] pdf, OptionalDouble leading) throws IOException {
+    static Quality of(byte[] pdf, OptionalDouble grid) throws IOException {
         Text text = Text.read(pdf);
         Spacing spacing = Spacing.of(text);
         LineEnds ends = LineEnds.of(text);
@@ -53,7 +53,7 @@ record Quality(
                         .toList(),
                 spacing,
                 ends,
-                Baselines.of(text, leading.orElse(text.measures().leading())));
+                Baselines.of(text, grid.orElse(text.measures().leading() / 2)));
     }
 
     List<Fault> faults(Fault.Kind kind) {
@@ -68,7 +68,7 @@ record Quality(
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %.2f | %.1f | %d | %d | %d | %d | %d | %.0f | %.0f | %.1f, %.1f |",
+                "| %s | %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %.2f | %.1f | %d | %d | %d | %d | %d | %.0f | %s | %.1f, %.1f |",
                 name,
                 pages,
                 lines,
@@ -86,7 +86,7 @@ record Quality(
                 count(Fault.Kind.OVERFULL),
                 count(Fault.Kind.RIVER),
                 100 * baselines.onGrid(),
-                100 * baselines.facing(),
+                columns == 1 ? "–" : String.format(Locale.ROOT, "%.0f", 100 * baselines.facing()),
                 baselines.ragged(),
                 baselines.raggedest());
     }

@@ -167,9 +167,17 @@ final class QualityTest {
     }
 
     @Test
-    void measuresTheGridByMostLines() throws IOException {
-        Quality quality =
-                new Sample().full(5).ends(LAST).space(6).full(1).ends(LAST).measure();
+    void measuresTheGridOfHalfLinesByMostLines() throws IOException {
+        Quality quality = new Sample()
+                .full(3)
+                .ends(LAST)
+                .space(Sample.LEADING / 2)
+                .full(1)
+                .ends(LAST)
+                .space(4)
+                .full(1)
+                .ends(LAST)
+                .measure();
         assertThat(quality.baselines().onGrid()).isEqualTo(6 / 8.0);
     }
 
