@@ -31,6 +31,7 @@ final class Sheet implements Troubles {
     double padding;
     int columns = 1;
     double gap;
+    double grid;
     double after;
 
     static TextStyle text(double size, double leading, Alignment alignment) {
@@ -68,7 +69,7 @@ final class Sheet implements Troubles {
                 body,
                 columns,
                 gap,
-                0,
+                grid,
                 text,
                 headings,
                 20,
