@@ -13,6 +13,7 @@ import de.vertragswerk.template.DocumentTemplates;
 import de.vertragswerk.template.MarkdownText;
 import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.typeset.Typesetter;
+import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
@@ -25,7 +26,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** From an agreement to the files of its document. Safe for use by several threads. */
@@ -99,9 +99,10 @@ public final class Rendering {
     /** The pages; empty, with findings, where their style is no good. */
     private byte[] pdf(Document document, Agreement agreement, Trace trace, Diagnostics diagnostics) {
         Position template = Position.of("templates/" + DOCUMENT + ".md.ftl");
+        Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         Troubles troubles = new TypesettingFindings(agreement, template, diagnostics);
         return styles.find(document.head().style(), template, trace, diagnostics)
-                .map(style -> new Typesetter(style, source -> Optional.empty(), troubles).set(document))
+                .map(style -> new Typesetter(style, pictures, troubles).set(document))
                 .orElse(new byte[0]);
     }
 
