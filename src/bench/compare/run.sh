@@ -25,9 +25,9 @@ rows=$scratch/rows
 
 # --- our programs and the texts ---------------------------------------------------------------
 "$home/vertragswerk" build --quiet --format md --workspace "$home" --out "$scratch/out"
-javac -nowarn -cp target/vertragswerk.jar:target/lib/\* -d "$scratch/classes" \
-    src/bench/java/de/vertragswerk/bench/compare/*.java src/test/java/de/vertragswerk/typeset/quality/[A-PR-Z]*.java \
-    src/test/java/de/vertragswerk/typeset/quality/Quality.java src/test/java/de/vertragswerk/typeset/quality/QualityTable.java
+javac -nowarn -implicit:class -cp target/vertragswerk.jar:target/lib/\* -sourcepath src/test/java -d "$scratch/classes" \
+    src/bench/java/de/vertragswerk/bench/compare/*.java \
+    src/test/java/de/vertragswerk/typeset/quality/QualityTable.java
 jar cf "$scratch/bench.jar" -C "$scratch/classes" .
 jar=$scratch/bench.jar:$home/target/vertragswerk.jar
 package=de.vertragswerk.bench.compare

@@ -15,7 +15,9 @@ final class LatexMarkup extends Markup {
 
     @Override
     String escape(String text) {
-        return text.replaceAll("[#$%&_{}]", "\\\\$0").replace("~", "\\textasciitilde{}");
+        return text.replaceAll("[#$%&_{}]", "\\\\$0")
+                .replace("~", "\\textasciitilde{}")
+                .replace('\u00a0', '~');
     }
 
     @Override

@@ -20,6 +20,8 @@ record Fault(Kind kind, int page, String text) {
         HYPHEN_STACK,
         /** A last line shorter than 2 em, or only the rest of a divided word. */
         SHORT_LAST_LINE,
+        /** A sign or abbreviation at the end of a line, its number in the next: § | 3, Nr. | 4. */
+        DIVIDED_CITATION,
         /** A line that goes over the edge. */
         OVERFULL,
         /** Wide gaps below one another in three or more lines. */

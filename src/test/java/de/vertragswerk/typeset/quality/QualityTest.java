@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.quality;
 
+import static de.vertragswerk.typeset.quality.Fault.Kind.DIVIDED_CITATION;
 import static de.vertragswerk.typeset.quality.Fault.Kind.HYPHEN_STACK;
 import static de.vertragswerk.typeset.quality.Fault.Kind.ORPHAN;
 import static de.vertragswerk.typeset.quality.Fault.Kind.OVERFULL;
@@ -138,6 +139,14 @@ final class QualityTest {
         assertThat(quality.faults())
                 .containsExactly(
                         new Fault(SHORT_LAST_LINE, 1, "gilt."), new Fault(SHORT_LAST_LINE, 1, "einbarungsgemäß."));
+    }
+
+    @Test
+    void findsADividedCitation() throws IOException {
+        String cut = "Der Kreis wird nach dieser Regelung für die Stadt tätig, §";
+        Quality quality =
+                new Sample().full(2).justified(cut).ends("23 des Gesetzes.").measure();
+        assertThat(quality.faults()).containsExactly(new Fault(DIVIDED_CITATION, 1, cut));
     }
 
     @Test

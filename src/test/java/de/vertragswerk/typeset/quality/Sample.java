@@ -135,9 +135,13 @@ final class Sample {
     }
 
     Quality measure() throws IOException {
+        return Quality.of(bytes());
+    }
+
+    byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         document.close();
-        return Quality.of(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }
