@@ -32,7 +32,7 @@ final class ShippedPagesTest {
 
     @BeforeAll
     void make() {
-        FolderWorkspace workspace = new FolderWorkspace(Path.of(""));
+        FolderWorkspace workspace = FolderWorkspace.at(Path.of(""));
         Catalog catalog = Catalog.of(workspace);
         Sources sources = new Sources(workspace);
         Assembly assembly = new Assembly(sources, catalog, false, Optional.empty());

@@ -4,12 +4,14 @@ import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Item;
+import de.vertragswerk.model.ListStyle;
 import de.vertragswerk.model.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a screen reader has to say of a document, a line for each paragraph, label and cell. */
+/** What a screen reader has to say of a document, a line for each paragraph and row. */
 public final class SpokenText implements Block.Visitor<Stream<String>> {
     private static final SpokenText SPOKEN = new SpokenText();
 
@@ -38,18 +40,29 @@ public final class SpokenText implements Block.Visitor<Stream<String>> {
 
     @Override
     public Stream<String> itemList(Block.ItemList list) {
-        return list.items().stream().flatMap(item -> item(list, item));
+        return IntStream.range(0, list.items().size())
+                .boxed()
+                .flatMap(i -> item(list.items().get(i), i, list.style()));
     }
 
-    private static Stream<String> item(Block.ItemList list, Item item) {
-        return Stream.concat(Stream.of(list.style().label(item.number())), all(item.blocks()));
+    private static Stream<String> item(Item item, int index, ListStyle style) {
+        String number = item.number().isEmpty() ? style.number(index + 1) : item.number();
+        return labelled(style.label(number), item.blocks());
+    }
+
+    /** A label and the text beside it are said as one line. */
+    private static Stream<String> labelled(String label, List<Block> blocks) {
+        List<String> lines = all(blocks).toList();
+        return !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph
+                ? Stream.concat(
+                        Stream.of(label + " " + lines.get(0)), lines.stream().skip(1))
+                : Stream.concat(Stream.of(label), lines.stream());
     }
 
     @Override
     public Stream<String> table(Block.Table table) {
         return Stream.concat(Stream.of(table.header()), table.rows().stream())
-                .flatMap(List::stream)
-                .map(SpokenText::words);
+                .map(row -> row.stream().map(SpokenText::words).collect(Collectors.joining("\t")));
     }
 
     @Override
@@ -59,12 +72,7 @@ public final class SpokenText implements Block.Visitor<Stream<String>> {
 
     @Override
     public Stream<String> labelled(Block.Labelled labelled) {
-        List<String> lines = all(labelled.blocks()).toList();
-        return labelled.blocks().get(0) instanceof Block.Paragraph
-                ? Stream.concat(
-                        Stream.of(labelled.label() + " " + lines.get(0)),
-                        lines.stream().skip(1))
-                : Stream.concat(Stream.of(labelled.label()), lines.stream());
+        return labelled(labelled.label(), labelled.blocks());
     }
 
     @Override
