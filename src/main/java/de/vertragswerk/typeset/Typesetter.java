@@ -78,7 +78,7 @@ public final class Typesetter {
 
     private Optional<Line> watermark(Document document) {
         String words = document.head().watermark();
-        return words.isEmpty() ? Optional.empty() : Optional.of(line(words, Cut.BOLD, 100));
+        return words.isEmpty() ? Optional.empty() : Optional.of(line(words, Cut.REGULAR, 100));
     }
 
     private Line line(String text, Cut cut, double size) {

@@ -44,7 +44,7 @@ public final class Conformity {
         try (PDFAParser parser = FOUNDRY.createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = FOUNDRY.createValidator(flavour, 1000, false, false, false)) {
             ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).as("rules tried").isGreaterThan(100);
+            assertThat(result.getTotalAssertions()).as("rules tried").isGreaterThan(10);
             Map<String, List<TestAssertion>> byRule = new LinkedHashMap<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == TestAssertion.Status.FAILED) {

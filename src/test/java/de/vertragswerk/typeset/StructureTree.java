@@ -44,11 +44,16 @@ public final class StructureTree {
     }
 
     /**
-     * The text of a file in the order of its structure, as a screen reader says it: each element that is drawn on a line
-     * of its own, words that were divided at the end of a line put together again, no page heads.
+     * The text of a file in the order of its structure, as a screen reader says it: a paragraph or row of a table in a line
+     * of its own, cells divided by tabs, words that were divided at the end of a line put together again, no page heads.
      */
     public static String readingOrder(byte[] pdf) {
-        return read(pdf).reading.toString().replace("\u00AD", "").replaceAll("(?m) +$", "");
+        return read(pdf)
+                .reading
+                .toString()
+                .replace("\u00AD", "")
+                .replaceAll("(?m)[ \t]+$", "")
+                .replaceAll(" +", " ");
     }
 
     private static StructureTree read(byte[] pdf) {
@@ -64,12 +69,10 @@ public final class StructureTree {
         attributes(element);
         tree.append('\n');
         StringBuilder text = new StringBuilder();
-        boolean isDrawn = false;
         for (COSBase kid : kids(element)) {
             Optional<String> words = words(element, kid);
             if (words.isPresent()) {
                 text.append(words.get());
-                isDrawn = true;
             } else {
                 flush(text, indent + "  ");
                 COSDictionary child = (COSDictionary) kid;
@@ -81,7 +84,16 @@ public final class StructureTree {
             }
         }
         flush(text, indent + "  ");
-        if (isDrawn && !isInline(element)) {
+        end(element.getNameAsString(COSName.S));
+    }
+
+    /** Separates an element from what is read after it. */
+    private void end(String tag) {
+        if (List.of("Lbl", "TH", "TD").contains(tag)) {
+            reading.append(tag.equals("Lbl") ? ' ' : '\t');
+        } else if (!List.of("Link", "Span", "Reference", "Form").contains(tag)
+                && !reading.isEmpty()
+                && reading.charAt(reading.length() - 1) != '\n') {
             reading.append('\n');
         }
     }
@@ -111,10 +123,6 @@ public final class StructureTree {
             reading.append(text);
             text.setLength(0);
         }
-    }
-
-    private static boolean isInline(COSDictionary element) {
-        return List.of("Link", "Span", "Reference").contains(element.getNameAsString(COSName.S));
     }
 
     private void attributes(COSDictionary element) {

@@ -90,7 +90,7 @@ final class Placement {
         Strip strip = flow.strip(from);
         if (ruler.reach(from, from + 1, column.top(), area.top() + area.height()) == from) {
             troubles.tooHigh(Wording.of(strip));
-        } else if (Ruler.wantsHead(strip) && ruler.repeated(from).isEmpty()) {
+        } else if (!strip.head().isEmpty() && ruler.repeated(from).isEmpty()) {
             troubles.tooHigh(Wording.of(strip.head().get(0)));
         }
     }

@@ -86,7 +86,7 @@ final class Planner {
         int end = page.end();
         int stop = flow.stop(end);
         boolean matters = flow.columns(end) > 1 || flow.endsPage(stop);
-        if (!matters || flow.isTied(end) || !isWithin(end, stop, FEWEST_LINES)) {
+        if (!matters || !isWithin(end, stop, FEWEST_LINES)) {
             return end;
         }
         int earlier = end;

@@ -78,16 +78,11 @@ final class Ruler {
     /** What is repeated above a strip with which a column begins: nothing where there would be no room for the strip. */
     List<Strip> repeated(int index) {
         Strip strip = flow.strip(index);
-        if (!wantsHead(strip)) {
+        if (strip.head().isEmpty()) {
             return List.of();
         }
         double end = tops(strip.head(), strip, body.top())[strip.head().size()] + strip.height();
         return end > body.top() + body.height() + TOLERANCE ? List.of() : strip.head();
-    }
-
-    /** Whether something is to be repeated above a strip, which itself is no part of it. */
-    static boolean wantsHead(Strip strip) {
-        return !strip.head().isEmpty() && !strip.head().contains(strip);
     }
 
     /** The tops of a repeated head's strips, and last that of the strip below them. */

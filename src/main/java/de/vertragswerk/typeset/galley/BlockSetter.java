@@ -20,12 +20,12 @@ final class BlockSetter implements Block.Visitor<Place> {
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).accept(setter);
             if (i + 1 < blocks.size() && leadsOn(blocks.get(i), blocks.get(i + 1))) {
-                leadOn(blocks.get(i + 1), shop, place);
+                setter.leadOn(blocks.get(i + 1));
             }
         }
     }
 
-    private static void leadOn(Block next, Workshop shop, Place place) {
+    private void leadOn(Block next) {
         place.strips().keepNext(1);
         if (next instanceof Block.ItemList) {
             place.strips().setSpaceAfter(shop.style().itemSpace());

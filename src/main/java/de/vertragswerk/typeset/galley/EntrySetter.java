@@ -42,7 +42,7 @@ final class EntrySetter {
         TextStyle text = place.room().text();
         Optional<Link> link = Optional.of(new Link(place.parent().within("Link"), "#" + entry.anchor(), entry.text()));
         Room room = place.room().indented(Math.max(0, text.indent()), NUMBER * text.size());
-        Room title = room.indented(hang, 0);
+        Room title = entry.label().isEmpty() ? room : room.indented(hang, 0);
         Piece words = new Piece.Text(entry.title(), text.cut(), link, false);
         List<Piece> pieces = List.of(words, new Piece.NewLine());
         List<Line> lines = shop.typography().lines(pieces, text, title.width(), 0);

@@ -10,6 +10,7 @@ import java.util.List;
 final class GridSetter {
     private final Workshop shop;
     private final BoxStyle box;
+    private int rows;
 
     GridSetter(Workshop shop, BoxStyle box) {
         this.shop = shop;
@@ -17,36 +18,62 @@ final class GridSetter {
     }
 
     void set(List<Block> blocks, Place place) {
-        List<Block> row = new ArrayList<>();
+        List<Block.Container> row = new ArrayList<>();
         for (Block block : blocks) {
-            boolean isCell = block instanceof Block.Container;
-            if (!isCell || row.size() == box.columns()) {
-                setRow(row, place);
-                row.clear();
-            }
-            if (isCell) {
-                row.add(block);
+            if (block instanceof Block.Container cell) {
+                row.add(cell);
+                if (row.size() == box.columns()) {
+                    setRow(row, place);
+                }
             } else {
+                setRow(row, place);
                 BlockSetter.all(List.of(block), shop, place);
                 place.strips().keepNext(box.together() ? 1 : 0);
+                rows = 0;
             }
         }
         setRow(row, place);
+        if (rows > 1) {
+            place.strips().keepLast();
+        }
     }
 
-    private void setRow(List<Block> row, Place place) {
-        double width = (place.room().width() - box.gap() * (box.columns() - 1)) / box.columns();
+    /** Sets the cells of a row, which is empty then. */
+    private void setRow(List<Block.Container> row, Place place) {
         List<List<Strip>> cells = new ArrayList<>();
-        for (Block block : row) {
-            double x = place.room().x() + cells.size() * (width + box.gap());
-            Strips part = Strips.ofPart();
-            Room room = Room.cell(x, width, place.room().text(), place.room().writingSpace());
-            BlockSetter.all(List.of(block), shop, new Place(part, room, place.parent()));
-            cells.add(part.from(0));
+        for (Block.Container cell : row) {
+            cells.add(cell(cell, cells.size(), place));
         }
         cells.removeIf(List::isEmpty);
         if (!cells.isEmpty()) {
-            place.strips().add(GridRow.of(cells));
+            add(cells, row.stream().anyMatch(this::isKept), place);
         }
+        row.clear();
+    }
+
+    private List<Strip> cell(Block.Container cell, int index, Place place) {
+        double width = (place.room().width() - box.gap() * (box.columns() - 1)) / box.columns();
+        double x = place.room().x() + index * (width + box.gap());
+        Strips part = Strips.ofPart();
+        Room room = Room.cell(x, width, place.room().text(), place.room().writingSpace());
+        BlockSetter.all(List.of(cell), shop, new Place(part, room, place.parent()));
+        return part.from(0);
+    }
+
+    private boolean isKept(Block.Container cell) {
+        return shop.style().box(cell.kind()).together();
+    }
+
+    private void add(List<List<Strip>> cells, boolean isKept, Place place) {
+        Strips strips = place.strips();
+        strips.spaceBeforeNext(rows > 0 ? box.gap() : 0);
+        if (isKept) {
+            strips.keepNextWithTwo();
+        }
+        strips.add(GridRow.of(cells));
+        if (isKept) {
+            strips.endTogether();
+        }
+        rows++;
     }
 }

@@ -69,7 +69,8 @@ final class ParagraphSetter {
         Labels labels = place.strips().labels();
         double indent = labels.isEmpty() ? text.indent() : labels.overlap(room.x());
         List<Piece> pieces = PieceMaker.pieces(content, shop.outline(), element, text, room.width());
-        return shop.typography().lines(pieces, text, room.width(), indent);
+        List<Piece> fitted = new Blanks(shop.typography(), text).fitted(pieces, room.width());
+        return shop.typography().lines(fitted, text, room.width(), indent);
     }
 
     private Strip strip(List<Line> lines, int index, Place place, Element element) {

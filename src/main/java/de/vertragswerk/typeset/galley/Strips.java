@@ -98,6 +98,11 @@ final class Strips {
         endOfKept = strips.size();
     }
 
+    /** The last strip is kept with the one before. */
+    void keepLast() {
+        avoidEnding(strips.size() - 1);
+    }
+
     /** The strips from an index on are kept together. */
     void keepTogether(int index) {
         for (int i = index + 1; i < strips.size(); i++) {

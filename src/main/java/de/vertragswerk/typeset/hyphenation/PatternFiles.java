@@ -52,7 +52,7 @@ final class PatternFiles {
     }
 
     private static void readDivisions(String text, PatternTree tree) {
-        StringTokenizer lines = new StringTokenizer(text, "\n");
+        StringTokenizer lines = new StringTokenizer(text, "\r\n");
         while (lines.hasMoreTokens()) {
             String line = lines.nextToken();
             if (line.charAt(0) != '#') {

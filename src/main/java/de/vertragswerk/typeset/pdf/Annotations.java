@@ -28,7 +28,7 @@ final class Annotations {
         if (!leads) {
             return;
         }
-        boolean goesOn = !links.isEmpty() && last().link() == link && last().takes(box);
+        boolean goesOn = !links.isEmpty() && last().link().element().equals(link.element()) && last().takes(box);
         if (!goesOn) {
             links.add(new LinkArea(link, file.reserve()));
         }

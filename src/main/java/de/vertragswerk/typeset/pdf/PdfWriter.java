@@ -93,7 +93,7 @@ public final class PdfWriter {
         private Syntax page(int index, int stream) throws IOException {
             Syntax entries = new Syntax().add("<</Type/Page/Parent").reference(pageTree);
             entries.add("/Resources").reference(resources).add("/Contents").reference(stream);
-            entries.add("/Group<</S/Transparency/CS/DeviceRGB>>/StructParents ").digits(index);
+            entries.add("/StructParents ").digits(index);
             return entries.add(annotations.endPage(index)).add(">>");
         }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
  * they would get between the words of the page when it is searched or copied.
  */
 final class Watermark {
-    private static final String COLOUR = "0.9 g\n";
+    private static final String COLOUR = "0.93 g\n";
     private static final double SHARE_OF_DIAGONAL = 0.7;
     private static final double LARGEST_SHARE_OF_HEIGHT = 0.14;
 

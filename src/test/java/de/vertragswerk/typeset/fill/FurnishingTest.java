@@ -62,6 +62,12 @@ final class FurnishingTest {
     }
 
     @Test
+    void givesAPartThatIsAloneTheWholeLine() {
+        assertThat(head("", "m".repeat(42), "")).containsExactly("m".repeat(42) + "@50");
+        assertThat(head("", "", "r".repeat(42))).containsExactly("r".repeat(42) + "@50");
+    }
+
+    @Test
     void cutsAPartThatIsLongerThanThePage() {
         assertThat(head("ab ".repeat(40), "", "")).containsExactly("ab ".repeat(13) + "ab…@50");
         assertThat(head("ab     ".repeat(40), "", "").get(0)).endsWith("ab     ab…@50");
@@ -103,7 +109,8 @@ final class FurnishingTest {
         Strip contents = Samples.marked(new Mark.PageNumber(200, 9, "ziel", font, entry));
         List<Page> pages = new ArrayList<>(Collections.nCopies(11, EMPTY));
         pages.set(0, new Page(List.of(new Placed(contents, 50, 100, false))));
-        pages.add(new Page(List.of(new Placed(Samples.marked(new Mark.Anchor("ziel")), 50, 100, false))));
+        Page target = new Page(List.of(new Placed(Samples.marked(new Mark.Anchor("ziel")), 50, 100, false)));
+        pages.addAll(List.of(target, target));
 
         Mark.Text number =
                 (Mark.Text) furnish(new Furniture(Samples.TEXT, 40, "", "", "", false), pages.toArray(Page[]::new))

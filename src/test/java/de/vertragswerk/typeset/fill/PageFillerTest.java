@@ -117,9 +117,9 @@ final class PageFillerTest {
 
     @Test
     void endsAColumnAboveATooHighStripThatIsTied() {
-        List<Strip> strips = lines(7);
+        List<Strip> strips = lines(8);
         strips.addAll(List.of(line(), tied(), strip(0, 120, 0, Ending.AVOIDED)));
-        assertThat(places(fill(column(strips)))).containsExactly(9, 1);
+        assertThat(places(fill(column(strips)))).containsExactly(10, 1);
     }
 
     @Test
@@ -169,6 +169,21 @@ final class PageFillerTest {
         text.add(tied());
         assertThat(places(fill(column(text), new Region(2, List.of(tied(), tied())))))
                 .containsExactly(8, 4);
+        assertThat(troubles.texts).isEmpty();
+    }
+
+    @Test
+    void endsTheFirstPageBetweenTiedRegionsThatItDoesNotHold() {
+        PageStyle style = Samples.style(new Area(50, 100, 210, 30), 0, Optional.empty(), List.of());
+        Region wide = new Region(2, List.of(strip(0, 40, 0, Ending.AVOIDED)));
+        assertThat(places(fill(style, column(line(), tied()), wide))).containsExactly(2, 1);
+    }
+
+    @Test
+    void leavesASecondColumnEmptyForAChainThatTheNextPageHolds() {
+        PageStyle style = Samples.style(new Area(50, 100, 210, 30), 0, Optional.empty(), List.of());
+        Region region = new Region(2, List.of(line(), line(), tied(), tied(), tied(), tied()));
+        assertThat(fill(style, region)).containsExactly("0/0", "0/0 0/10 0/20 0/30 0/40");
     }
 
     @Test
@@ -182,6 +197,24 @@ final class PageFillerTest {
         assertThat(places(fill(column(lines(12))))).containsExactly(9, 3);
         assertThat(places(fill(column(lines(11)), column(newPage())))).containsExactly(8, 3, 1);
         assertThat(places(fill(column(lines(11)), column(lines(1))))).containsExactly(10, 2);
+    }
+
+    @Test
+    void takesLinesOverForTwoAboveAFullWidthRegion() {
+        assertThat(places(fill(new Region(2, lines(21)), column(line())))).containsExactly(18, 4);
+    }
+
+    @Test
+    void fillsTheLeftColumnOfAPageFromWhichLinesAreTakenOver() {
+        List<Strip> strips = lines(16);
+        strips.addAll(List.of(line(), tied(), tied(), tied(), line()));
+        assertThat(fill(new Region(2, strips)).get(0)).contains("0/90").endsWith("110/50");
+    }
+
+    @Test
+    void takesNoneOverFromAColumnThatWouldBeEmptyThen() {
+        Region pairs = new Region(2, List.of(line(), tied(), line(), tied(), line(), tied()));
+        assertThat(places(fill(column(lines(8)), pairs))).containsExactly(12, 2);
     }
 
     @Test
@@ -216,6 +249,17 @@ final class PageFillerTest {
                                 strip(14, 13, 6, Ending.ALLOWED),
                                 onGrid(0, 0, Ending.AVOIDED))))
                 .containsExactly("0/0 0/29 0/48");
+    }
+
+    @Test
+    void leavesWhiteBelowWhatIsNotTiedToTheText() {
+        assertThat(fill(
+                        12,
+                        column(
+                                onGrid(0, 0, Ending.ALLOWED),
+                                strip(14, 13, 6, Ending.ALLOWED),
+                                onGrid(0, 0, Ending.ALLOWED))))
+                .containsExactly("0/0 0/24 0/48");
     }
 
     @Test

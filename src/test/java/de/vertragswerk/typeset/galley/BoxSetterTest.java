@@ -107,6 +107,14 @@ final class BoxSetterTest {
     }
 
     @Test
+    void standsApartFromTextInAFrame() {
+        sheet.after = 6;
+        assertThat(Drawing.heights(sheet.set(
+                        heading(2, "", "", "a"), container(ContainerKind.REMARK, paragraph("b"), paragraph("c")))))
+                .isEqualTo("0<12>0 6<12>0 0<18>6");
+    }
+
+    @Test
     void leavesRoomToWriteOnALine() {
         sheet.boxes.put(ContainerKind.SIGNATURE, SIGNATURE);
         Galley galley = sheet.set(lines("x", "y", "z"), signature("Ahaus", "den ______"));
@@ -172,20 +180,38 @@ final class BoxSetterTest {
                 + 0:b
                 + #unterschrift-ahaus 0:Ahaus [unterschrift-ahaus 50x38.5] 0:<50> 0:Amt\
                  #unterschrift-velen 110:Velen 110:und mehr [unterschrift-velen 50x38.5] 110:<50> 110:Amt
-                - #unterschrift-unna 0:Unna [unterschrift-unna 50x38.5] 0:<50> 0:Amt""");
-        assertThat(Drawing.heights(galley)).isEqualTo("0<12>0 0<12>0 0<78>0 0<66>0");
+                + #unterschrift-unna 0:Unna [unterschrift-unna 50x38.5] 0:<50> 0:Amt""");
+        assertThat(Drawing.heights(galley)).isEqualTo("0<12>0 0<12>0 0<78>0 20<66>0");
         assertThat(Drawing.baselines(galley)).isEqualTo("8.5 8.5 8.5,62.5,74.5,8.5,20.5,62.5,74.5 8.5,50.5,62.5");
     }
 
     @Test
-    void keepsWordsBeforeTheFirstRowWithIt() {
+    void keepsTheFirstRowWithWordsBeforeItAndTheLastTwoTogether() {
         sheet.boxes.put(ContainerKind.SIGNATURES, grid(true));
         Block cell = container(ContainerKind.SIGNATURE, paragraph("c"));
-        Galley galley = sheet.set(container(ContainerKind.SIGNATURES, paragraph("Für beide:"), cell, cell, cell));
-        assertThat(Drawing.strips(galley)).isEqualTo("""
-                - 0:Für beide:
+        Block signatures = container(
+                ContainerKind.SIGNATURES, paragraph("Für alle:"), cell, cell, cell, cell, cell, cell, cell, cell);
+        assertThat(Drawing.strips(sheet.set(signatures))).isEqualTo("""
+                - 0:Für alle:
                 + 0:c 110:c
-                - 0:c""");
+                - 0:c 110:c
+                - 0:c 110:c
+                + 0:c 110:c""");
+    }
+
+    @Test
+    void keepsARowOfSignaturesWithTheTwoLinesBeforeIt() {
+        sheet.boxes.put(ContainerKind.SIGNATURE, SIGNATURE);
+        sheet.boxes.put(ContainerKind.SIGNATURES, grid(false));
+        Block cell = container(ContainerKind.SIGNATURE, paragraph("c"));
+        Block signatures = container(ContainerKind.SIGNATURES, cell, cell, cell, cell, cell);
+        assertThat(Drawing.strips(sheet.set(paragraph("a"), paragraph("b"), signatures)))
+                .isEqualTo("""
+                - 0:a
+                + 0:b
+                + 0:c 110:c
+                - 0:c 110:c
+                + 0:c""");
     }
 
     @Test

@@ -72,6 +72,15 @@ final class ContentsSetterTest {
     }
 
     @Test
+    void hangsOnlyTitlesThatHaveALabel() {
+        Galley galley = sheet.set(CONTENTS, heading(2, "a", "§ 3", "Kosten"), heading(2, "b", "", "Anlage 1: Plan"));
+        assertThat(Drawing.strips(galley)).contains("""
+                + 0:§~3 21:Kosten 200:page of a
+                + 0:Anlage 1: Plan 200:page of b
+                """);
+    }
+
+    @Test
     void setsNothingWithoutHeadingsOrStyle() {
         assertThat(sheet.set(container(ContainerKind.CONTENTS)).regions()).isEmpty();
         sheet.contents = List.of();

@@ -116,6 +116,18 @@ final class ParagraphSetterTest {
     }
 
     @Test
+    void shortensABlankSoThatItStaysBehindItsWords() {
+        String words = "Ein langer Ort und der Tag: ";
+        assertThat(Drawing.strips(sheet.set(lines(words + "_".repeat(20), "b"))))
+                .isEqualTo("""
+                - 0:Ein langer Ort und der Tag: <60>
+                + 0:b""");
+        assertThat(Drawing.strips(sheet.set(lines(words + words + "_____")))).isEqualTo("""
+                - 0:Ein langer Ort und der Tag: Ein langer
+                + 0:Ort und der Tag: <25>""");
+    }
+
+    @Test
     void indentsQuotedBlocksOnBothSides() {
         Galley galley = sheet.set(new Block.Quoted(List.of(labelled("", "(2a)", paragraph("neu")))));
         assertThat(Drawing.strips(galley)).isEqualTo("- 10:(2a) 33.33:neu");

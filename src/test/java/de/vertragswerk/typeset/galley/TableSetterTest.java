@@ -14,7 +14,6 @@ import de.vertragswerk.typeset.layout.Strip;
 import de.vertragswerk.typeset.style.TableStyle.Rules;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class TableSetterTest {
@@ -163,12 +162,10 @@ final class TableSetterTest {
     }
 
     @Test
-    void keepsTheSpaceOfItsStyleAround() {
+    void standsApartFromTextAsParagraphsDo() {
         sheet.after = 6;
-        assertThat(Drawing.heights(sheet.set(paragraph("a"), hours(), paragraph("b"))))
-                .isEqualTo(String.join(
-                        " ",
-                        Stream.of("0<12>6", "0<12>0", "0<12>0", "0<12>0", "0<12>0", "0<12>6")
-                                .toList()));
+        Block cell = table(List.of(LEFT), List.of(""), List.of(List.of("c")));
+        assertThat(Drawing.heights(sheet.set(paragraph("a"), cell, paragraph("b"))))
+                .isEqualTo("0<12>6 0<12>6 0<12>6");
     }
 }

@@ -8,8 +8,6 @@ import de.vertragswerk.typeset.layout.Glyphs;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Piece;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +79,7 @@ class LineBreakerPropertyTest {
     @ValueSource(ints = {36, 48, 64, 90})
     void putsNoThreeHyphensInARow(int characters) throws IOException {
         int hyphenated = 0;
-        for (String paragraph : paragraphs()) {
+        for (String paragraph : Paragraphs.ofAgreements()) {
             int row = 0;
             for (String line : Paragraphs.shown(
                     breaker.lines(List.of(Paragraphs.text(paragraph)), 10, Paragraphs.justified(characters)))) {
@@ -198,23 +196,5 @@ class LineBreakerPropertyTest {
         }
         assertThat(Math.abs(width - glyphs.width())).isLessThan(1e-6);
         return width;
-    }
-
-    /** The paragraphs of our agreements, as far as they are text. */
-    private static List<String> paragraphs() throws IOException {
-        List<String> paragraphs = new ArrayList<>();
-        for (String work : List.of("borken-asyl", "unna-kim", "unna-kopfstelle-asyl")) {
-            String file = Files.readString(Path.of("agreements", work, "vereinbarung.yaml"));
-            for (String paragraph : file.split("\n\\s*\n", -1)) {
-                String text = paragraph
-                        .replaceAll("\\$\\{[^}]*}|\\{#[^}]*}", "der Stadt")
-                        .replaceAll("\\s+", " ")
-                        .strip();
-                if (text.startsWith("(")) {
-                    paragraphs.add(text);
-                }
-            }
-        }
-        return paragraphs;
     }
 }

@@ -7,6 +7,9 @@ import de.vertragswerk.typeset.layout.Glyphs;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Piece;
 import de.vertragswerk.typeset.layout.Troubles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,26 @@ final class Paragraphs {
             text.append(fragment instanceof Glyphs glyphs ? glyphs.text().replace('\u00AD', '=') : "_");
         }
         return text.toString();
+    }
+
+    /** The Absätze of our base texts, with some name for each value and some place for each reference. */
+    static List<String> ofAgreements() throws IOException {
+        List<String> paragraphs = new ArrayList<>();
+        for (String work : List.of("borken-asyl", "unna-kim", "unna-kopfstelle-asyl")) {
+            String file = Files.readString(Path.of("agreements", work, "vereinbarung.yaml"));
+            for (String paragraph : file.split("\n\\s*\n", -1)) {
+                String text = paragraph
+                        .replaceAll("\\{#[^}]*}", "")
+                        .replaceAll("\\[]\\([^)]*\\)", "§\u00A05 Absatz\u00A02")
+                        .replaceAll("\\$\\{[^}]*}", "der Stadt")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+                if (text.startsWith("(")) {
+                    paragraphs.add(text);
+                }
+            }
+        }
+        return paragraphs;
     }
 
     /** Troubles in the order in which they were told. */
