@@ -80,7 +80,7 @@ typst() {
 weasyprint() {
     command -v /usr/bin/weasyprint >/dev/null || { missing WeasyPrint; return 0; }
     measure 'WeasyPrint' "$1" "/usr/bin/weasyprint $work/$1.html $work/$1-weasyprint.pdf" \
-        "/usr/bin/python3 $scripts/weasyprint.py $work/$1.html 3"
+        "/usr/bin/python3 -B $scripts/warm_weasyprint.py $work/$1.html 3"
 }
 
 chromium() {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The register of parties, for one agreement: each party as it is on the day that counts for it. */
 final class Parties implements PartyRegister {
@@ -133,15 +132,11 @@ final class Parties implements PartyRegister {
     }
 
     private static Head head(Partei.Leitung head) {
-        String name = String.join(
-                " ",
-                Stream.of(head.vorname(), head.nachname())
-                        .flatMap(Optional::stream)
-                        .toList());
         return new Head(
                 head.amt(),
-                head.anrede().map(Nouns::gender).orElse(Gender.MASCULINE),
+                head.anrede().map(Nouns::gender).orElse(head.amt().endsWith("in") ? Gender.FEMININE : Gender.MASCULINE),
                 head.titel().orElse(""),
-                name);
+                head.vorname().orElse(""),
+                head.nachname().orElse(""));
     }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How designations are inflected and strung together. */
 final class Grammar {
@@ -65,12 +67,32 @@ final class Grammar {
      * known.
      */
     static String representative(Head head) {
-        boolean feminine = head.name().isEmpty() ? head.office().endsWith("in") : head.gender() == Gender.FEMININE;
+        boolean feminine = isFeminine(head);
         String office = accusative(head.office());
         if (head.name().isEmpty()) {
             return (feminine ? "die " : "den ") + office;
         }
         return (feminine ? "Frau " : "Herrn ") + office + " " + head.fullName();
+    }
+
+    /** How a letter greets: "Sehr geehrter Herr Landrat Dr. Zwicker"; neutral while the person is not known. */
+    static String salutation(Head head) {
+        if (head.lastName().isEmpty()) {
+            return "Sehr geehrte Damen und Herren";
+        }
+        String greeting = isFeminine(head) ? "Sehr geehrte Frau" : "Sehr geehrter Herr";
+        return Stream.of(greeting, head.office(), head.title(), head.lastName())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whom a letter goes to: "Frau Bürgermeisterin Karola Voß"; "Der Landrat" while the person is not known. */
+    static String addressee(Head head) {
+        return head.name().isEmpty() ? (isFeminine(head) ? "Die " : "Der ") + head.office() : representative(head);
+    }
+
+    private static boolean isFeminine(Head head) {
+        return head.name().isEmpty() ? head.office().endsWith("in") : head.gender() == Gender.FEMININE;
     }
 
     /** Offices in -ent ("Präsident") are weak nouns and take -en. */

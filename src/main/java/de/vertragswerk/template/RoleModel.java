@@ -1,5 +1,6 @@
 package de.vertragswerk.template;
 
+import de.vertragswerk.model.Address;
 import de.vertragswerk.model.Enumeration;
 import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Inline;
@@ -13,6 +14,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,30 @@ final class RoleModel implements TemplateHashModel {
             case "strasse" -> new SimpleScalar(party.address().street());
             case "plz" -> new SimpleScalar(party.address().postalCode());
             case "ort" -> new SimpleScalar(party.address().town());
+            case "anschrift" -> new SimpleSequence(postalAddress(party), PlainObjects.WRAPPER);
+            case "anrede" -> filled(Grammar.salutation(party.head()));
             case "amt" -> new SimpleScalar(party.head().office());
             case "leitung" -> new SimpleScalar(party.head().fullName());
             default -> forms.get(key);
         };
+    }
+
+    /** The lines on an envelope; an open place where the address is not known. */
+    private List<TemplateModel> postalAddress(Party party) {
+        List<TemplateModel> lines = new ArrayList<>();
+        lines.add(filled(party.fullName()));
+        if (party.head().isPresent()) {
+            lines.add(filled(Grammar.addressee(party.head())));
+        }
+        Address address = party.address();
+        if (!address.street().isEmpty()) {
+            lines.add(filled(address.street()));
+        }
+        lines.add(
+                address.isPresent()
+                        ? filled((address.postalCode() + " " + address.town()).strip())
+                        : format.insert(new Inline.Open("Anschrift von " + party.nameWithSuffix(), Origin.UNKNOWN)));
+        return lines;
     }
 
     /** An open place where the office is not known. */

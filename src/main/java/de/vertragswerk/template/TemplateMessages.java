@@ -40,6 +40,8 @@ final class TemplateMessages {
             "voll",
             "name",
             "vertretung",
+            "anschrift",
+            "anrede",
             "form",
             "id",
             "art",

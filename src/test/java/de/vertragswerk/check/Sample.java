@@ -174,7 +174,8 @@ final class Sample {
     }
 
     private static Party party(String key, Noun kind, String name, String head) {
-        return new Party(key, key, kind, name, "", "", Address.NONE, new Head("Leitung", Gender.FEMININE, "", head));
+        return new Party(
+                key, key, kind, name, "", "", Address.NONE, new Head("Leitung", Gender.FEMININE, "", "", head));
     }
 
     static Noun town() {

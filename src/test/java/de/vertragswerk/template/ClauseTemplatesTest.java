@@ -43,6 +43,15 @@ class ClauseTemplatesTest {
                 "${staedte.vertretung} → ‹Frau Bürgermeisterin Karola Voß, den Bürgermeister und die Bürgermeisterin›",
                 "${kommunen.parteien[4].vertretung} → ‹Herrn Präsidenten Al Be›",
                 "${amt.vertretung} → ‹offen: Vertretung von X›",
+                "${kommune.anrede} / ${kreis.anrede} → ‹Sehr geehrte Frau Bürgermeisterin Voß› / ‹Sehr geehrter Herr Landrat Dr. Zwicker›",
+                "${staedte.parteien[1].anrede} / ${amt.anrede} → ‹Sehr geehrte Damen und Herren› / ‹Sehr geehrte Damen und Herren›",
+                "${kommunen.parteien[4].anrede} → ‹Sehr geehrter Herr Präsident Be›",
+                "<#list kommune.anschrift as z>${z}<#sep>; </#list> → ‹Stadt Ahaus›; ‹Frau Bürgermeisterin Karola Voß›;"
+                        + " ‹Rathausplatz 1›; ‹48683 Ahaus›",
+                "<#list staedte.parteien[1].anschrift as z>${z}<#sep>; </#list> → ‹Stadt Rhede›; ‹Der Bürgermeister›; ‹offen: Anschrift von Rhede›",
+                "<#list staedte.parteien[2].anschrift as z>${z}<#sep>; </#list> → ‹Stadt Gronau (Westf.)›; ‹Die Bürgermeisterin›;"
+                        + " ‹offen: Anschrift von Gronau (Westf.)›",
+                "<#list amt.anschrift as z>${z}<#sep>; </#list> → ‹Amt X›; ‹offen: Anschrift von X›",
                 "${kommune.form(\"Träger\", \"Trägerin\")} ${kreis.form(\"Träger\", \"Trägerin\")} → ‹Trägerin› ‹Träger›",
                 "${partei(\"stadt-ahaus\").voll.gen} → ‹der Stadt Ahaus›",
                 "${datum(\"2025-09-05\")} → ‹5.\u00A0September 2025›",

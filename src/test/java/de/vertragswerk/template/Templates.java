@@ -30,16 +30,16 @@ final class Templates {
     private static final Noun TRAEGER = new Noun(Gender.MASCULINE, "Träger", "Trägers", "Träger", "Trägern");
 
     private static final Party AHAUS =
-            party("stadt", STADT, "Ahaus", "", new Head("Bürgermeisterin", Gender.FEMININE, "", "Karola Voß"));
+            party("stadt", STADT, "Ahaus", "", new Head("Bürgermeisterin", Gender.FEMININE, "", "Karola", "Voß"));
     private static final Party RHEDE =
-            party("stadt", STADT, "Rhede", "", new Head("Bürgermeister", Gender.MASCULINE, "", ""));
+            party("stadt", STADT, "Rhede", "", new Head("Bürgermeister", Gender.MASCULINE, "", "", ""));
     private static final Party GRONAU =
-            party("stadt", STADT, "Gronau", "(Westf.)", new Head("Bürgermeisterin", Gender.MASCULINE, "", ""));
+            party("stadt", STADT, "Gronau", "(Westf.)", new Head("Bürgermeisterin", Gender.MASCULINE, "", "", ""));
     private static final Party HEEK = party("gemeinde", GEMEINDE, "Heek", "", Head.NONE);
     private static final Party LEGDEN =
-            party("gemeinde", GEMEINDE, "Legden", "", new Head("Präsident", Gender.MASCULINE, "", "Al Be"));
+            party("gemeinde", GEMEINDE, "Legden", "", new Head("Präsident", Gender.MASCULINE, "", "Al", "Be"));
     private static final Party BORKEN =
-            party("kreis", KREIS, "Borken", "", new Head("Landrat", Gender.MASCULINE, "Dr.", "Kai Zwicker"));
+            party("kreis", KREIS, "Borken", "", new Head("Landrat", Gender.MASCULINE, "Dr.", "Kai", "Zwicker"));
     private static final Party AMT_X = party("amt", AMT, "X", "", Head.NONE);
 
     private static final List<Role> ROLES = List.of(
@@ -59,7 +59,8 @@ final class Templates {
 
     private static Party party(String kind, Noun noun, String name, String suffix, Head head) {
         String key = kind + "-" + name.toLowerCase(Locale.ROOT);
-        return new Party(key, kind, noun, name, suffix, "", Address.NONE, head);
+        Address address = name.equals("Ahaus") ? new Address("Rathausplatz 1", "48683", "Ahaus") : Address.NONE;
+        return new Party(key, kind, noun, name, suffix, "", address, head);
     }
 
     /** Some of the roles. */
@@ -87,7 +88,8 @@ final class Templates {
     ClauseTemplates templates() {
         if (templates.isEmpty()) {
             Map<String, Law> laws = Map.of("gkg", law("gkg"), "vwvfg", law("vwvfg"));
-            templates = Optional.of(new ClauseTemplates(new Vocabulary(ROLES, values, laws, bases, register(), dates)));
+            templates = Optional.of(
+                    new ClauseTemplates(new Vocabulary(ROLES, values, laws, bases, register(), dates, Dispatch.NONE)));
         }
         return templates.get();
     }

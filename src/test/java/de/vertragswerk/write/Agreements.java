@@ -45,7 +45,7 @@ final class Agreements {
             "(Westf.)",
             "05554020",
             new Address("Musterstraße 1", "48599", "Gronau"),
-            new Head("Bürgermeister", Gender.MASCULINE, "Dr.", "N. N."));
+            new Head("Bürgermeister", Gender.MASCULINE, "Dr.", "N.", "N."));
     private static final Party BORKEN =
             new Party("kreis-borken", "kreis", DISTRICT, "Borken", "", "", Address.NONE, Head.NONE);
 

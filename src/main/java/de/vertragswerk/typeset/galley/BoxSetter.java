@@ -108,7 +108,7 @@ final class BoxSetter {
 
     private void setFramed(List<Block> blocks, Place place) {
         double padding = shop.style().table().padding();
-        place.strips().spaceAfter(place.room().text().after());
+        place.strips().spaceBeforeNext(place.room().text().after());
         int first = place.strips().size();
         BlockSetter.all(blocks, shop, place.in(place.room().indented(padding, padding)));
         place.strips().frame(first, shop.frame(place.room()));

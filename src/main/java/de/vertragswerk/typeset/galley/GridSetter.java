@@ -66,7 +66,7 @@ final class GridSetter {
 
     private void add(List<List<Strip>> cells, boolean isKept, Place place) {
         Strips strips = place.strips();
-        strips.spaceAfter(rows > 0 ? box.gap() : place.room().text().before());
+        strips.spaceBeforeNext(rows > 0 ? box.gap() : 0);
         if (isKept) {
             strips.keepNextWithTwo();
         }

@@ -38,7 +38,7 @@ final class TableSetter {
         }
         TableGrid grid = TableGrid.of(widths, padding(widths.count(), room.width()), style, room.x());
         RowSetter setter = new RowSetter(shop.typography(), grid, style.text().scaled(widths.scale()));
-        place.strips().spaceAfter(style.text().before());
+        place.strips().spaceBeforeNext(style.text().before());
         add(rows, cells.hasHeader(), setter, place.strips());
         place.strips().spaceAfter(Math.max(style.text().after(), room.text().after()));
     }

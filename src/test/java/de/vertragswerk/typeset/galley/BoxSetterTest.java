@@ -111,7 +111,7 @@ final class BoxSetterTest {
         sheet.after = 6;
         assertThat(Drawing.heights(sheet.set(
                         heading(2, "", "", "a"), container(ContainerKind.REMARK, paragraph("b"), paragraph("c")))))
-                .isEqualTo("0<12>6 0<12>0 0<18>6");
+                .isEqualTo("0<12>0 6<12>0 0<18>6");
     }
 
     @Test
@@ -181,7 +181,7 @@ final class BoxSetterTest {
                 + #unterschrift-ahaus 0:Ahaus [unterschrift-ahaus 50x38.5] 0:<50> 0:Amt\
                  #unterschrift-velen 110:Velen 110:und mehr [unterschrift-velen 50x38.5] 110:<50> 110:Amt
                 + #unterschrift-unna 0:Unna [unterschrift-unna 50x38.5] 0:<50> 0:Amt""");
-        assertThat(Drawing.heights(galley)).isEqualTo("0<12>0 0<12>0 0<78>20 0<66>0");
+        assertThat(Drawing.heights(galley)).isEqualTo("0<12>0 0<12>0 0<78>0 20<66>0");
         assertThat(Drawing.baselines(galley)).isEqualTo("8.5 8.5 8.5,62.5,74.5,8.5,20.5,62.5,74.5 8.5,50.5,62.5");
     }
 

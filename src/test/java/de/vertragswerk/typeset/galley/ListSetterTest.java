@@ -84,14 +84,6 @@ final class ListSetterTest {
     }
 
     @Test
-    void leavesNoSpaceThatTheGridWouldWiden() {
-        sheet.after = 6;
-        sheet.grid = 6;
-        Galley galley = sheet.set(paragraph("Es gilt:"), list(ListStyle.DASH, item("a"), item("b")));
-        assertThat(Drawing.heights(galley)).isEqualTo("0<12>0 0<12>0 0<12>6");
-    }
-
-    @Test
     void leavesAThirdOfTheColumnHoweverDeepListsNest() {
         Block block = paragraph("Wort");
         for (int i = 0; i < 20; i++) {

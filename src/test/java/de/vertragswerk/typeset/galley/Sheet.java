@@ -31,7 +31,6 @@ final class Sheet implements Troubles {
     double padding;
     int columns = 1;
     double gap;
-    double grid;
     double after;
 
     static TextStyle text(double size, double leading, Alignment alignment) {
@@ -69,7 +68,7 @@ final class Sheet implements Troubles {
                 body,
                 columns,
                 gap,
-                grid,
+                0,
                 text,
                 headings,
                 20,

@@ -74,14 +74,16 @@ final class Paragraphs {
         return text.toString();
     }
 
-    /** The paragraphs of our agreements, as far as they are text. */
+    /** The Absätze of our base texts, with some name for each value and some place for each reference. */
     static List<String> ofAgreements() throws IOException {
         List<String> paragraphs = new ArrayList<>();
         for (String work : List.of("borken-asyl", "unna-kim", "unna-kopfstelle-asyl")) {
             String file = Files.readString(Path.of("agreements", work, "vereinbarung.yaml"));
             for (String paragraph : file.split("\n\\s*\n", -1)) {
                 String text = paragraph
-                        .replaceAll("\\$\\{[^}]*}|\\{#[^}]*}", "der Stadt")
+                        .replaceAll("\\{#[^}]*}", "")
+                        .replaceAll("\\[]\\([^)]*\\)", "§\u00A05 Absatz\u00A02")
+                        .replaceAll("\\$\\{[^}]*}", "der Stadt")
                         .replaceAll("\\s+", " ")
                         .strip();
                 if (text.startsWith("(")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.font.Font;
+import de.vertragswerk.typeset.hyphenation.PatternHyphenator;
 import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Glyphs;
 import de.vertragswerk.typeset.layout.Line;
@@ -22,7 +23,7 @@ class RealFontsTest {
     private final Paragraphs.Noted troubles = new Paragraphs.Noted();
 
     private LineBreaker breaker(String family) {
-        return new LineBreaker(Families.named(family), Paragraphs.SYLLABLES, troubles);
+        return new LineBreaker(Families.named(family), PatternHyphenator.german(), troubles);
     }
 
     @ParameterizedTest

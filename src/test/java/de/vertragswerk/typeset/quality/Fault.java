@@ -24,6 +24,8 @@ record Fault(Kind kind, int page, String text) {
         DIVIDED_CITATION,
         /** A line that goes over the edge. */
         OVERFULL,
+        /** A line whose gaps are on average over twice as wide as normal; how wide, stands before its text. */
+        LOOSE_LINE,
         /** Wide gaps below one another in three or more lines. */
         RIVER
     }

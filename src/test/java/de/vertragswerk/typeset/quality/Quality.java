@@ -24,8 +24,8 @@ record Quality(
 
     /** The heads of the columns of {@link #row}. */
     static final String HEADER = """
-            | | pages | lines | widows | orphans | stranded headings | gaps > 1.5, % | > 2, % | < 0.8, % | widest line | hyphenated, % | in a row | stacks of 3 | short last lines | overfull | rivers | on grid, % | facing, % | ragged, lines: mean, most |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
+            | | pages | lines | widows | orphans | stranded headings | gaps > 1.5, % | > 2, % | < 0.8, % | widest line | loose lines | hyphenated, % | in a row | stacks of 3 | short last lines | overfull | rivers | on grid, % | facing, % | ragged, lines: mean, most |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
     /** Measures a file by a grid of half lines. */
     static Quality of(byte[] pdf) throws IOException {
@@ -48,7 +48,7 @@ record Quality(
                         .mapToInt(column -> column.lines().size())
                         .sum(),
                 text.paragraphs().size(),
-                Stream.of(ColumnBreaks.find(text), ends.faults(), spacing.rivers())
+                Stream.of(ColumnBreaks.find(text), ends.faults(), spacing.faults())
                         .flatMap(List::stream)
                         .toList(),
                 spacing,
@@ -68,7 +68,7 @@ record Quality(
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %.2f | %.1f | %d | %d | %d | %d | %d | %.0f | %s | %.1f, %.1f |",
+                "| %s | %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %.2f | %d | %.1f | %d | %d | %d | %d | %d | %.0f | %s | %.1f, %.1f |",
                 name,
                 pages,
                 lines,
@@ -79,6 +79,7 @@ record Quality(
                 100 * spacing.veryWide(),
                 100 * spacing.tight(),
                 spacing.widest(),
+                count(Fault.Kind.LOOSE_LINE),
                 100 * ends.hyphenated(),
                 ends.inARow(),
                 count(Fault.Kind.HYPHEN_STACK),

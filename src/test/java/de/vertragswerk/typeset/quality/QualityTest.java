@@ -2,6 +2,7 @@ package de.vertragswerk.typeset.quality;
 
 import static de.vertragswerk.typeset.quality.Fault.Kind.DIVIDED_CITATION;
 import static de.vertragswerk.typeset.quality.Fault.Kind.HYPHEN_STACK;
+import static de.vertragswerk.typeset.quality.Fault.Kind.LOOSE_LINE;
 import static de.vertragswerk.typeset.quality.Fault.Kind.ORPHAN;
 import static de.vertragswerk.typeset.quality.Fault.Kind.OVERFULL;
 import static de.vertragswerk.typeset.quality.Fault.Kind.RIVER;
@@ -111,6 +112,7 @@ final class QualityTest {
         assertThat(spacing.veryWide()).isEqualTo(spacing.wide());
         assertThat(spacing.tight()).isZero();
         assertThat(spacing.widest()).isBetween(2.5, 3.5);
+        assertThat(quality.count(LOOSE_LINE)).isEqualTo(1);
     }
 
     @Test
@@ -166,7 +168,7 @@ final class QualityTest {
                 .justified(wide)
                 .ends(LAST)
                 .measure();
-        assertThat(quality.faults()).containsExactly(new Fault(RIVER, 1, wide));
+        assertThat(quality.faults(RIVER)).containsExactly(new Fault(RIVER, 1, wide));
     }
 
     @Test
