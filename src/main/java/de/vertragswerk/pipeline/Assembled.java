@@ -19,6 +19,7 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
      * An agreement with what belongs to it.
      *
      * @param vocabulary what its templates can speak of
+     * @param orders the documents to be made of it
      * @param declared the exceptions that its definitions acknowledge
      * @param met those of them that a finding needed
      * @param unused findings on values of the base text that this agreement does not need
@@ -26,6 +27,7 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
     public record Result(
             Agreement agreement,
             Vocabulary vocabulary,
+            List<DocumentOrder> orders,
             State state,
             List<Acknowledged> declared,
             List<Acknowledged> met,

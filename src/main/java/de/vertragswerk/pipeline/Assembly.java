@@ -91,6 +91,7 @@ public final class Assembly {
         return new Assembled.Result(
                 agreement,
                 vocabulary,
+                DocumentOrder.of(parts.registers().settings(), agreement),
                 State.of(agreement, given.procedure()),
                 declared,
                 met,
@@ -122,7 +123,8 @@ public final class Assembly {
                 parts.registers().laws(),
                 bases,
                 parts.parties(),
-                brief ? GermanDates.SHORT : GermanDates.LONG);
+                brief ? GermanDates.SHORT : GermanDates.LONG,
+                parts.given().dispatch());
     }
 
     private Subject subject(Parts parts, Agreement agreement, List<Acknowledged> declared) {

@@ -121,8 +121,7 @@ public final class Build {
         try {
             for (String operand : manifest.operands()) {
                 if (!wanted.contains(operand)) {
-                    removed += making.remove(operand);
-                    manifest.remove(operand);
+                    removed += making.remove(operand, manifest.remove(operand));
                 }
             }
             out.removeUnfinished();

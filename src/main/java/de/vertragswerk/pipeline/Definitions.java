@@ -66,8 +66,13 @@ final class Definitions {
 
     /** The names of the definitions in a folder, without their ending. */
     List<String> names(String folder) {
-        return sources.workspace().files(folder, ENDING).stream()
-                .map(name -> name.substring(0, name.length() - ENDING.length()))
+        return names(folder, ENDING);
+    }
+
+    /** The names of other files in a folder, without their ending. */
+    List<String> names(String folder, String ending) {
+        return sources.workspace().files(folder, ending).stream()
+                .map(name -> name.substring(0, name.length() - ending.length()))
                 .toList();
     }
 }

@@ -6,7 +6,10 @@ import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Verfahren;
+import de.vertragswerk.read.definition.Verfahren.Versand;
 import de.vertragswerk.read.definition.Vorgaben;
+import de.vertragswerk.read.definition.Vorgaben.Kontakt;
+import de.vertragswerk.template.Dispatch;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,6 +69,22 @@ record Given(
         return variant.flatMap(definition -> definition.value().verfahren())
                 .or(() -> defaults.flatMap(definition -> definition.value().verfahren()))
                 .or(() -> base.value().verfahren());
+    }
+
+    /** What letters say beside the agreement. */
+    Dispatch dispatch() {
+        Optional<Versand> given = procedure().flatMap(Verfahren::versand);
+        Optional<Kontakt> contact =
+                defaults.flatMap(definition -> definition.value().kontakt());
+        return new Dispatch(
+                given.flatMap(Versand::az).orElse(""),
+                given.flatMap(Versand::datum),
+                given.flatMap(Versand::rueckgabeBis),
+                new Dispatch.Contact(
+                        contact.map(Kontakt::stelle).orElse(""),
+                        contact.flatMap(Kontakt::name).orElse(""),
+                        contact.flatMap(Kontakt::telefon).orElse(""),
+                        contact.flatMap(Kontakt::mail).orElse("")));
     }
 
     /** The definition that gives the procedure. */

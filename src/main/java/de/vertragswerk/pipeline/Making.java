@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the files of one agreement, if they are not up to date. Safe for use by several threads. */
 final class Making {
@@ -69,18 +70,32 @@ final class Making {
         Assembled assembled = assembly.assemble(operand, trace);
         Diagnostics findings = new Diagnostics();
         findings.addAll(assembled.findings());
-        Map<Format, byte[]> files = assembled
+        Map<String, byte[]> files = assembled
                 .sound()
-                .map(result -> rendering.render(result.agreement(), result.vocabulary(), formats, trace, findings))
+                .map(result -> files(operand, result, formats, trace, findings))
                 .orElse(Map.of());
+        Set<String> earlier =
+                before.map(entry -> own(operand.toString(), entry)).orElse(Set.of());
         Optional<Manifest.Entry> entry =
-                findings.hasErrors() ? Optional.empty() : written(operand, files, trace, findings);
+                findings.hasErrors() ? Optional.empty() : written(files, earlier, trace, findings);
         return new Outcome(operand, false, entry, trace.sums(), findings.sorted());
+    }
+
+    private Map<String, byte[]> files(
+            Operand operand, Assembled.Result result, Set<Format> formats, Trace trace, Diagnostics findings) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (DocumentOrder order : result.orders()) {
+            rendering
+                    .render(order, result.agreement(), result.vocabulary(), order.formats(formats), trace, findings)
+                    .forEach((format, content) -> files.put(path(operand.toString(), order.name(), format), content));
+        }
+        return files;
     }
 
     private boolean isCurrent(Manifest.Entry entry, Operand operand) {
         boolean complete = options.formats().stream()
-                .allMatch(format -> entry.outputs().containsKey(path(operand.toString(), format)));
+                .allMatch(format ->
+                        entry.outputs().containsKey(path(operand.toString(), DocumentOrder.AGREEMENT.name(), format)));
         return complete
                 && entry.inputs().containsAll(catalog.defaultsOf(operand.work()))
                 && entry.outputs().entrySet().stream().allMatch(output -> holds(output.getKey(), output.getValue()))
@@ -91,20 +106,22 @@ final class Making {
         return out.holds(path, output.bytes(), output.sha256(), since);
     }
 
+    /** Writes files and removes those of documents that are made no longer, such as a letter that was answered. */
     private Optional<Manifest.Entry> written(
-            Operand operand, Map<Format, byte[]> files, Trace trace, Diagnostics findings) {
+            Map<String, byte[]> files, Set<String> earlier, Trace trace, Diagnostics findings) {
         try {
-            return Optional.of(write(operand, files, trace));
+            Manifest.Entry entry = write(files, trace);
+            earlier.stream().filter(path -> !files.containsKey(path)).forEach(out::remove);
+            return Optional.of(entry);
         } catch (AccessException e) {
             findings.add(e.finding());
             return Optional.empty();
         }
     }
 
-    private Manifest.Entry write(Operand operand, Map<Format, byte[]> files, Trace trace) {
+    private Manifest.Entry write(Map<String, byte[]> files, Trace trace) {
         Map<String, Manifest.Output> outputs = new TreeMap<>();
-        files.forEach((format, content) -> {
-            String path = path(operand.toString(), format);
+        files.forEach((path, content) -> {
             out.write(path, content);
             outputs.put(path, new Manifest.Output(Sha256.of(content), content.length));
         });
@@ -112,16 +129,26 @@ final class Making {
         return new Manifest.Entry(Manifest.key(program, inputs, trace.sums()::get), inputs, outputs);
     }
 
-    /** Removes the files of an agreement and tells how many there were. */
-    int remove(String operand) {
-        int removed = 0;
+    /**
+     * Removes the files of an agreement and tells how many there were. A build that was killed may have left some that
+     * the manifest does not know.
+     */
+    int remove(String operand, Manifest.Entry entry) {
+        Set<String> paths = own(operand, entry);
         for (Format format : Format.values()) {
-            removed += out.remove(path(operand, format)) ? 1 : 0;
+            paths.add(path(operand, DocumentOrder.AGREEMENT.name(), format));
         }
-        return removed;
+        return (int) paths.stream().filter(out::remove).count();
     }
 
-    private static String path(String operand, Format format) {
-        return operand + "/" + Rendering.DOCUMENT + "." + format.ending();
+    /** The files of an entry; a foreign manifest may name others. */
+    private static Set<String> own(String operand, Manifest.Entry entry) {
+        return entry.outputs().keySet().stream()
+                .filter(path -> path.startsWith(operand + "/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String path(String operand, String document, Format format) {
+        return operand + "/" + document + "." + format.ending();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -106,8 +107,9 @@ final class Manifest {
         sources.putAll(sums);
     }
 
-    void remove(String operand) {
-        documents.remove(operand);
+    /** Forgets the files of an operand that has some. */
+    Entry remove(String operand) {
+        return Objects.requireNonNull(documents.remove(operand));
     }
 
     /** The sum by which an entry is known to be current. */

@@ -7,6 +7,7 @@ import de.vertragswerk.read.definition.Arten;
 import de.vertragswerk.read.definition.Einstellungen;
 import de.vertragswerk.read.definition.Gesetze;
 import de.vertragswerk.workspace.Trace;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ record Registers(Map<String, Arten.Art> kinds, Map<String, Law> laws, Einstellun
     private static final String KINDS = "templates/arten.yaml";
     private static final String LAWS = "agreements/gesetze.yaml";
     private static final String SETTINGS = "agreements/einstellungen.yaml";
-    private static final Einstellungen NO_SETTINGS = new Einstellungen(Optional.empty(), Optional.empty());
+    private static final Einstellungen NO_SETTINGS =
+            new Einstellungen(Optional.empty(), Optional.empty(), List.of(), List.of());
 
     /** Reads them; a workspace needs no laws and no settings of its own. */
     static Registers read(Definitions definitions, Trace trace, Diagnostics diagnostics) {
@@ -30,6 +32,7 @@ record Registers(Map<String, Arten.Art> kinds, Map<String, Law> laws, Einstellun
         boolean hasSettings = definitions.exists(SETTINGS, trace);
         Optional<Definition<Einstellungen>> settings =
                 hasSettings ? definitions.shared(Einstellungen.class, SETTINGS, trace, diagnostics) : Optional.empty();
+        settings.ifPresent(definition -> new TemplateNames(definition, definitions, trace, diagnostics).check());
         return new Registers(
                 kinds.map(definition -> definition.value().arten()).orElse(Map.of()),
                 laws.map(definition -> Laws.of(definition.value())).orElse(Map.of()),

@@ -9,10 +9,12 @@ import de.vertragswerk.model.Document;
 import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.parse.DocumentParser;
+import de.vertragswerk.resolve.DocumentTypography;
 import de.vertragswerk.template.DocumentTemplates;
 import de.vertragswerk.template.MarkdownText;
 import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.typeset.Typesetter;
+import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
@@ -25,14 +27,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** From an agreement to the files of its document. Safe for use by several threads. */
 public final class Rendering {
-    /** The name of the document, of its template and of its files. */
-    static final String DOCUMENT = "vereinbarung";
-
     private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
     private static final String PAGE = "templates/html/seite.html";
     private static final String STYLE = "templates/html/seite.css";
@@ -45,8 +43,19 @@ public final class Rendering {
         this.styles = new PageStyles(new Definitions(sources));
     }
 
-    /** The document in each of the formats; text is in UTF-8. */
+    /** The agreement in each of the formats; text is in UTF-8. */
     public Map<Format, byte[]> render(
+            Agreement agreement,
+            Vocabulary vocabulary,
+            Collection<Format> formats,
+            Trace trace,
+            Diagnostics diagnostics) {
+        return render(DocumentOrder.AGREEMENT, agreement, vocabulary, formats, trace, diagnostics);
+    }
+
+    /** A document in each of the formats; in none if its template writes nothing. */
+    Map<Format, byte[]> render(
+            DocumentOrder order,
             Agreement agreement,
             Vocabulary vocabulary,
             Collection<Format> formats,
@@ -55,9 +64,12 @@ public final class Rendering {
         TemplateFiles files = new TemplateFiles(sources, trace, diagnostics);
         DocumentTemplates templates =
                 new DocumentTemplates(path -> files.read(path).map(Rendering::bytes), new AsMarkdown());
-        String rendered = templates.render(DOCUMENT, agreement, vocabulary, diagnostics);
+        String rendered = templates.render(order.template(), agreement, order.recipient(), vocabulary, diagnostics);
+        if (rendered.isBlank()) {
+            return Map.of();
+        }
         String markdown = BLANK_LINES.matcher(rendered).replaceAll("\n\n").strip() + "\n";
-        Document document = DocumentParser.parse("templates/" + DOCUMENT + ".md.ftl", markdown, diagnostics);
+        Document document = DocumentTypography.set(DocumentParser.parse(order.file(), markdown, diagnostics));
         Map<Format, byte[]> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
             written.put(
@@ -66,7 +78,7 @@ public final class Rendering {
                         case MARKDOWN -> bytes(markdown);
                         case TEXT -> bytes(TextWriter.write(document));
                         case HTML -> bytes(html(document, files, diagnostics));
-                        case PDF -> pdf(document, agreement, trace, diagnostics);
+                        case PDF -> pdf(document, order, agreement, trace, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
@@ -97,11 +109,13 @@ public final class Rendering {
     }
 
     /** The pages; empty, with findings, where their style is no good. */
-    private byte[] pdf(Document document, Agreement agreement, Trace trace, Diagnostics diagnostics) {
-        Position template = Position.of("templates/" + DOCUMENT + ".md.ftl");
+    private byte[] pdf(
+            Document document, DocumentOrder order, Agreement agreement, Trace trace, Diagnostics diagnostics) {
+        Position template = Position.of(order.file());
+        Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         Troubles troubles = new TypesettingFindings(agreement, template, diagnostics);
         return styles.find(document.head().style(), template, trace, diagnostics)
-                .map(style -> new Typesetter(style, source -> Optional.empty(), troubles).set(document))
+                .map(style -> new Typesetter(style, pictures, troubles).set(document))
                 .orElse(new byte[0]);
     }
 

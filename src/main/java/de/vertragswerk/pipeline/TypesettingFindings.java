@@ -47,7 +47,7 @@ final class TypesettingFindings implements Troubles {
     @Override
     public void noPicture(String source, String reason) {
         diagnostics.add(Diagnostic.error(
-                "bild", document, "Das Bild „" + source + "“ " + reason + ".", "Den Namen und die Datei prüfen."));
+                "bild", document, "Das Bild „" + source + "“ fehlt: " + reason, "Den Namen und die Datei prüfen."));
     }
 
     @Override

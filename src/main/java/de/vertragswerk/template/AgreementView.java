@@ -34,6 +34,7 @@ final class AgreementView {
         view.put("titel", line(agreement.title()));
         view.put("kurztitel", agreement.metadata().shortTitle());
         view.put("kopf", (TemplateMethodModelEx) new HeadFunction(agreement, format, markdown)::call);
+        view.put("rechtsrahmen", agreement.metadata().regime());
         view.put("muster", agreement.metadata().sample());
         view.put("offen", hasOpenPlaces());
         view.put("rollen", each(agreement.roles(), role -> new RoleModel(format, role)));

@@ -3,6 +3,7 @@ package de.vertragswerk.template;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Party;
 import freemarker.cache.TemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,17 @@ public final class DocumentTemplates {
         this.markdown = markdown;
     }
 
-    /** The Markdown of a document; mistakes in its template are findings in that template's file. */
-    public String render(String name, Agreement agreement, Vocabulary vocabulary, Diagnostics diagnostics) {
+    /**
+     * The Markdown of a document; mistakes in its template are findings in that template's file.
+     *
+     * @param recipient whom a letter goes to
+     */
+    public String render(
+            String name,
+            Agreement agreement,
+            Optional<Party> recipient,
+            Vocabulary vocabulary,
+            Diagnostics diagnostics) {
         String file = name + ".md.ftl";
         InlineFormat format = new InlineFormat(inline -> markdown.inlines(List.of(inline)));
         Run run = new Run(
@@ -44,7 +56,7 @@ public final class DocumentTemplates {
                 new TemplateMessages(vocabulary),
                 diagnostics);
         return run.process(out -> template(file, format, diagnostics)
-                .createProcessingEnvironment(root(agreement, vocabulary, format), out));
+                .createProcessingEnvironment(root(agreement, recipient, vocabulary, format), out));
     }
 
     private Template template(String file, InlineFormat format, Diagnostics diagnostics) throws IOException {
@@ -53,11 +65,27 @@ public final class DocumentTemplates {
         return Run.stoppable(configuration.getTemplate(file));
     }
 
-    private SimpleHash root(Agreement agreement, Vocabulary vocabulary, InlineFormat format) {
+    private SimpleHash root(
+            Agreement agreement, Optional<Party> recipient, Vocabulary vocabulary, InlineFormat format) {
         SimpleHash root = new SimpleHash(PlainObjects.WRAPPER);
         root.putAll(new Functions(vocabulary, format).forDocuments());
         root.put("vereinbarung", new AgreementView(agreement, format, markdown).asMap());
+        agreement.author().ifPresent(party -> root.put("absender", RoleModel.of(format, "absender", party)));
+        recipient.ifPresent(party -> root.put("empfaenger", RoleModel.of(format, "empfaenger", party)));
+        root.put("versand", dispatch(vocabulary.dispatch()));
         return root;
+    }
+
+    private static Map<String, Object> dispatch(Dispatch dispatch) {
+        Dispatch.Contact contact = dispatch.contact();
+        return Map.of(
+                "az", dispatch.reference(),
+                "datum", dispatch.date().map(LocalDate::toString).orElse(""),
+                "rueckgabe_bis", dispatch.returnBy().map(LocalDate::toString).orElse(""),
+                "stelle", contact.unit(),
+                "name", contact.name(),
+                "telefon", contact.phone(),
+                "mail", contact.mail());
     }
 
     /** Gives FreeMarker the templates of the workspace, and nothing else. */

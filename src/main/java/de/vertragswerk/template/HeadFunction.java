@@ -7,12 +7,10 @@ import de.vertragswerk.model.PlainText;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The function {@code kopf}: the head of a document, whose title and author are the agreement's unless given. */
 final class HeadFunction {
     private static final List<String> NAMES = List.of("titel", "verfasser", "vermerk", "wasserzeichen", "stil");
-    private static final String KREIS = "kreis";
 
     private final Agreement agreement;
     private final InlineFormat format;
@@ -28,19 +26,10 @@ final class HeadFunction {
         Map<String, String> given = new Arguments("kopf", arguments).count(1, 1).texts(0, NAMES);
         return format.markdown(markdown.head(new DocumentHead(
                 given.getOrDefault("titel", PlainText.line(agreement.title())),
-                given.getOrDefault("verfasser", author()),
+                given.getOrDefault(
+                        "verfasser", agreement.author().map(Party::fullName).orElse("")),
                 given.getOrDefault("vermerk", ""),
                 given.getOrDefault("wasserzeichen", ""),
                 given.getOrDefault("stil", ""))));
-    }
-
-    /** The Kreis, or the party that is named first. */
-    private String author() {
-        List<Party> parties = agreement.roles().stream()
-                .flatMap(role -> role.parties().stream())
-                .toList();
-        Optional<Party> kreis =
-                parties.stream().filter(party -> party.kind().equals(KREIS)).findFirst();
-        return kreis.or(() -> parties.stream().findFirst()).map(Party::fullName).orElse("");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param bases the agreement's legal bases
  * @param parties the register of parties
  * @param dates how dates are printed
+ * @param dispatch what letters say beside the agreement
  */
 public record Vocabulary(
         List<Role> roles,
@@ -21,4 +22,5 @@ public record Vocabulary(
         Map<String, Law> laws,
         List<LegalBasis> bases,
         PartyRegister parties,
-        GermanDates dates) {}
+        GermanDates dates,
+        Dispatch dispatch) {}

@@ -8,6 +8,7 @@ import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.font.Family;
 import de.vertragswerk.typeset.galley.Galley;
 import de.vertragswerk.typeset.galley.GalleyMaker;
+import de.vertragswerk.typeset.galley.PictureSize;
 import de.vertragswerk.typeset.hyphenation.PatternHyphenator;
 import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Line;
@@ -48,7 +49,7 @@ public final class Typesetter {
 
     /** The document as a PDF file. */
     public byte[] set(Document document) {
-        Galley galley = new GalleyMaker(style, lines, family, source -> Optional.empty(), troubles).make(document);
+        Galley galley = new GalleyMaker(style, lines, family, this::size, troubles).make(document);
         List<Page> filled = withBoxes(new PageFiller(style, troubles).fill(galley.regions()), galley.firstPage());
         Furnishing furnishing = new Furnishing(
                 style, (text, look) -> line(text, look.cut(), look.size()), document.title(), document.remark());
@@ -74,6 +75,10 @@ public final class Typesetter {
                 new Page(Stream.concat(boxes.stream(), pages.get(0).strips().stream())
                         .toList()));
         return all;
+    }
+
+    private Optional<PictureSize> size(String source) {
+        return pictures.find(source).flatMap(PictureSizes::of);
     }
 
     private Optional<Line> watermark(Document document) {

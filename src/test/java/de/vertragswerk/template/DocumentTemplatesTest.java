@@ -83,11 +83,11 @@ final class DocumentTemplatesTest {
                 path -> Optional.ofNullable(files.get(path.replaceFirst("^templates/", "")))
                         .map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 new Bars());
-        return templates.render("brief", agreement(), vocabulary(), diagnostics);
+        return templates.render("brief", agreement(), Optional.empty(), vocabulary(), diagnostics);
     }
 
     private static Vocabulary vocabulary() {
-        return new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), new Nobody(), GermanDates.LONG);
+        return new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), new Nobody(), GermanDates.LONG, Dispatch.NONE);
     }
 
     private static Agreement agreement() {

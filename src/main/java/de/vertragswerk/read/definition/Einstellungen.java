@@ -1,6 +1,7 @@
 package de.vertragswerk.read.definition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 @Beschreibung("Einstellungen für alle Werke.")
@@ -9,4 +10,13 @@ public record Einstellungen(
         Optional<Boolean> muster,
 
         @Beschreibung("Zitate von Gesetzen, deren Eintrag älter ist, werden gemeldet.")
-        Optional<LocalDate> gesetzesstand) {}
+        Optional<LocalDate> gesetzesstand,
+
+        @Beschreibung("Vorlagen, aus denen zu jeder Vereinbarung noch ein Dokument entsteht: templates/NAME.md.ftl.")
+        @AuchEinzeln
+        List<String> dokumente,
+
+        @Beschreibung(
+                "Vorlagen, aus denen je ein Brief an jede Beteiligte entsteht, nur nicht an den Kreis, der sie verschickt: anschreiben.")
+        @AuchEinzeln
+        List<String> briefe) {}

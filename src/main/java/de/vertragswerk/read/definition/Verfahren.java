@@ -3,8 +3,17 @@ package de.vertragswerk.read.definition;
 import java.time.LocalDate;
 import java.util.Optional;
 
-@Beschreibung("Die Schritte nach der Unterschrift; was fehlt, ist noch nicht geschehen.")
-public record Verfahren(Optional<Genehmigung> genehmigung, Optional<Bekanntmachung> bekanntmachung) {
+@Beschreibung("Die Schritte vor und nach der Unterschrift; was fehlt, ist noch nicht geschehen.")
+public record Verfahren(
+        Optional<Versand> versand, Optional<Genehmigung> genehmigung, Optional<Bekanntmachung> bekanntmachung) {
+
+    @Beschreibung("Wie der Entwurf an die anderen Beteiligten geht; die Angaben stehen im Anschreiben.")
+    public record Versand(
+            @Beschreibung("Das eigene Aktenzeichen.") Optional<String> az,
+            @Beschreibung("Der Tag des Anschreibens.") Optional<LocalDate> datum,
+
+            @Beschreibung("Bis wann die unterschriebenen Ausfertigungen zurück sein sollen.")
+            Optional<LocalDate> rueckgabeBis) {}
 
     @Beschreibung("Die Genehmigung der Aufsichtsbehörde (§ 24 Abs. 2 GkG NRW).")
     public record Genehmigung(
