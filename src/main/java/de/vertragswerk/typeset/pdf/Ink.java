@@ -13,6 +13,7 @@ final class Ink {
     private boolean inText;
     private String font = "";
     private double size;
+    private double expansion = 1;
     /** Where the last fragment began, in thousandths; kept as whole numbers so that moves do not add up errors. */
     private long x;
 
@@ -101,7 +102,7 @@ final class Ink {
     void space(Font spaceFont) {
         int glyph = spaceFont.face().glyph(' ');
         if (inText && fonts.use(spaceFont.face()).add(glyph, ' ')) {
-            select(fonts.use(spaceFont.face()), spaceFont.size());
+            select(fonts.use(spaceFont.face()), spaceFont);
             syntax.add("(").inString(glyph >> 8).inString(glyph & 0xFF).add(")Tj\n");
         }
     }
@@ -121,9 +122,9 @@ final class Ink {
             return;
         }
         moveTo(left, baseline);
-        select(use, glyphs.font().size());
+        select(use, glyphs.font());
         syntax.add("[(");
-        double unit = 1000 / size;
+        double unit = 1000 / (size * expansion);
         double owed = 0;
         for (int i = from; i < to; i++) {
             int glyph = glyphs.glyph(i);
@@ -152,11 +153,15 @@ final class Ink {
         y = newY;
     }
 
-    private void select(FontUse use, double newSize) {
-        if (!use.name().equals(font) || newSize != size) {
+    private void select(FontUse use, Font selected) {
+        if (!use.name().equals(font) || selected.size() != size) {
             font = use.name();
-            size = newSize;
+            size = selected.size();
             syntax.name(font).octet(' ').number(size).add("Tf\n");
+        }
+        if (selected.expansion() != expansion) {
+            expansion = selected.expansion();
+            syntax.number(100 * expansion).add("Tz\n");
         }
     }
 }

@@ -18,6 +18,7 @@ import de.vertragswerk.typeset.style.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Strips and styles in round numbers: lines of 10 pt in an area of 100 pt, which begins at (50, 100). */
 final class Samples {
@@ -135,6 +136,11 @@ final class Samples {
         @Override
         public double capHeight() {
             return 0.7;
+        }
+
+        @Override
+        public TrueTypeFont file() {
+            throw new UnsupportedOperationException();
         }
 
         @Override
