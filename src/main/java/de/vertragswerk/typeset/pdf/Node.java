@@ -2,7 +2,9 @@ package de.vertragswerk.typeset.pdf;
 
 import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Element.Attribute;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -15,7 +17,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
-/** An element of the structure in the file (ISO 32000-1, 14.7.2); small parts of it are direct objects. */
+/**
+ * An element of the structure in the file (ISO 32000-1, 14.7.2). There are many: entries that need not be are left out,
+ * and what can be is a direct object.
+ */
 final class Node {
     private static final String LINK = "Link";
 
@@ -27,9 +32,9 @@ final class Node {
     Node(Element element, PDStructureNode parent) {
         tag = element.tag();
         structure = new PDStructureElement(tag.equals(LINK) ? "Span" : tag, parent);
+        structure.getCOSObject().removeItem(COSName.TYPE);
         element.attribute().ifPresent(this::describe);
         kids.setDirect(true);
-        structure.getCOSObject().setItem(COSName.K, kids);
     }
 
     private void describe(Attribute attribute) {
@@ -64,14 +69,14 @@ final class Node {
             structure.setPage(page);
         }
         if (mainPage == null || mainPage == page.getCOSObject()) {
-            kids.add(COSInteger.get(number));
+            append(COSInteger.get(number));
             return;
         }
         PDMarkedContentReference reference = new PDMarkedContentReference();
         reference.setMCID(number);
         reference.setPage(page);
         reference.getCOSObject().setDirect(true);
-        kids.add(reference);
+        append(reference.getCOSObject());
     }
 
     /** Adds a link or a field. */
@@ -81,17 +86,20 @@ final class Node {
         reference.setReferencedObject(annotation);
         reference.getCOSObject().setItem(COSName.PG, page);
         reference.getCOSObject().setDirect(true);
-        kids.add(reference);
+        append(reference.getCOSObject());
     }
 
     /** Adds a node after what has been added. */
     void add(Node kid) {
-        kids.add(kid.structure);
+        append(kid.structure.getCOSObject());
     }
 
-    /** Adds a node at a place among the kids. */
-    void insert(int index, Node kid) {
-        kids.add(index, kid.structure.getCOSObject());
+    /** Adds nodes before what has been added. */
+    void addFirst(List<Node> nodes) {
+        List<COSBase> drawn = List.copyOf(kids.toList());
+        kids.clear();
+        nodes.forEach(this::add);
+        drawn.forEach(this::append);
     }
 
     /** Says where on its page a picture is. */
@@ -101,5 +109,12 @@ final class Node {
         box.getCOSArray().setDirect(true);
         layout.setBBox(box);
         attach(layout.getCOSObject());
+    }
+
+    private void append(COSBase kid) {
+        kids.add(kid);
+        if (kids.size() <= 2) {
+            structure.getCOSObject().setItem(COSName.K, kids.size() == 1 ? kid : kids);
+        }
     }
 }

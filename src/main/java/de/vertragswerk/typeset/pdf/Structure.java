@@ -1,7 +1,9 @@
 package de.vertragswerk.typeset.pdf;
 
 import de.vertragswerk.typeset.layout.Element;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -115,14 +117,17 @@ final class Structure {
 
     /** Puts children, in their order, before what is drawn for the element itself. */
     private void arrange(Element element) {
-        Node node = node(element);
-        int index = 0;
+        if (element.children().isEmpty()) {
+            return;
+        }
+        List<Node> children = new ArrayList<>();
         for (Element child : element.children()) {
             if (isKept(child)) {
-                node.insert(index++, node(child));
+                children.add(node(child));
                 arrange(child);
             }
         }
+        node(element).addFirst(children);
     }
 
     private boolean isKept(Element element) {
