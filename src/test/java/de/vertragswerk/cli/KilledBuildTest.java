@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that is killed, in a process of its own. */
 final class KilledBuildTest {
     private static final Path BASIS = Path.of("src/test/resources/transcripts/_basis");
-    private static final int VARIANTS = 120;
+    private static final int VARIANTS = 40;
 
     @TempDir
     private Path folder = Path.of("");

@@ -6,20 +6,36 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** Links and fields of the page being drawn (ISO 32000-1, 12.5). */
 final class Annotations {
-    private final PdfFile file;
+    private final PDDocument document;
     private final Sheets sheets;
     private final Structure structure;
+    private final PDAcroForm form;
+    private final List<PDField> fields = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
-    private final Syntax onPage = new Syntax();
-    private final Syntax fields = new Syntax();
+    private final List<PDAnnotation> onPage = new ArrayList<>();
 
-    Annotations(PdfFile file, Sheets sheets, Structure structure) {
-        this.file = file;
+    Annotations(PDDocument document, Sheets sheets, Structure structure) {
+        this.document = document;
         this.sheets = sheets;
         this.structure = structure;
+        form = new PDAcroForm(document);
     }
 
     /** Lets a piece of a link's text lead where the link leads; nowhere if its anchor does not exist. */
@@ -30,7 +46,7 @@ final class Annotations {
         }
         boolean goesOn = !links.isEmpty() && last().link().element().equals(link.element()) && last().takes(box);
         if (!goesOn) {
-            links.add(new LinkArea(link, file.reserve()));
+            links.add(new LinkArea(link));
         }
         last().add(box);
     }
@@ -48,77 +64,70 @@ final class Annotations {
     }
 
     /** An empty field for a signature, on whole points since tools that sign round it. */
-    void field(Mark.Field field, int page, LinkArea.Box box) throws IOException {
-        long left = Math.round(box.left());
-        long bottom = Math.round(box.bottom());
-        long width = Math.round(box.right()) - left;
-        long height = Math.round(box.top()) - bottom;
-        int appearance = file.reserve();
-        String area = "/BBox[0 0 " + width + " " + height + "]";
-        file.rawStream(appearance, "/Type/XObject/Subtype/Form/FormType 1/Resources<<>>" + area, new Syntax());
-        int number = file.reserve();
-        Syntax entries =
-                new Syntax().add("<</Type/Annot/Subtype/Widget/FT/Sig/F 4/T").text(field.name());
-        entries.add("/TU").text(field.description()).add("/Rect[");
-        entries.add(left + " " + bottom + " " + (left + width) + " " + (bottom + height) + "]/P");
-        entries.reference(sheets.number(page))
-                .add("/AP<</N")
-                .reference(appearance)
-                .add(">>/StructParent ");
-        entries.digits(structure.annotation(field.element(), page, number));
-        file.object(number, entries.add(">>"));
-        onPage.reference(number);
-        fields.reference(number);
+    void field(Mark.Field mark, int page, LinkArea.Box box) throws IOException {
+        PDSignatureField field = new PDSignatureField(form);
+        field.setPartialName(mark.name());
+        field.setAlternateFieldName(mark.description());
+        PDAnnotationWidget widget = field.getWidgets().get(0);
+        PDRectangle area = box.onWholePoints();
+        widget.setRectangle(area);
+        widget.setPage(sheets.page(page));
+        widget.setLocked(false);
+        PDAppearanceStream empty = new PDAppearanceStream(document);
+        empty.setFormType(1);
+        empty.setBBox(new PDRectangle(area.getWidth(), area.getHeight()));
+        empty.setResources(new PDResources());
+        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(empty);
+        widget.setAppearance(appearance);
+        structure.annotate(mark.element(), widget, page);
+        onPage.add(widget);
+        fields.add(field);
     }
 
-    /** Writes the links of the page; gives the entries of the page, empty where it has no annotations. */
-    Syntax endPage(int page) throws IOException {
+    /** Adds links and fields to the page. */
+    void endPage(int index) {
         for (LinkArea area : links) {
-            Syntax entries = new Syntax()
-                    .add("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4")
-                    .add(area.entries());
-            entries.add("/Contents").text(area.link().description());
-            entries.add("/StructParent ")
-                    .digits(structure.annotation(area.link().element(), page, area.number()));
-            file.object(area.number(), entries.add(target(area.link())).add(">>"));
-            onPage.reference(area.number());
+            PDAnnotationLink annotation = area.annotation();
+            lead(annotation, area.link());
+            structure.annotate(area.link().element(), annotation, index);
+            onPage.add(annotation);
         }
         links.clear();
-        Syntax entries = new Syntax();
-        if (onPage.length() > 0) {
-            entries.add("/Tabs/S/Annots[").add(onPage).add("]");
+        if (!onPage.isEmpty()) {
+            PDPage page = sheets.page(index);
+            page.getCOSObject().setName("Tabs", "S");
+            page.setAnnotations(onPage);
+            onPage.clear();
         }
-        onPage.clear();
-        return entries;
     }
 
-    private Syntax target(Link link) {
+    private void lead(PDAnnotationLink annotation, Link link) {
         if (isInternal(link)) {
-            return sheets.destination(anchor(link))
-                    .map(place -> new Syntax().add("/Dest").add(place))
-                    .orElseThrow();
+            annotation.setDestination(sheets.destination(anchor(link)).orElseThrow());
+        } else {
+            PDActionURI action = new PDActionURI();
+            action.setURI(ascii(link.destination()));
+            annotation.setAction(action);
         }
-        return new Syntax()
-                .add("/A<</S/URI/URI")
-                .literal(ascii(link.destination()))
-                .add(">>");
     }
 
     /** An address in ASCII: other characters as their UTF-8 bytes with a percent sign (RFC 3986, 2.1). */
     private static String ascii(String address) {
-        Syntax ascii = new Syntax();
+        StringBuilder ascii = new StringBuilder();
         for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
             if (octet > ' ' && octet < 127) {
-                ascii.octet(octet);
+                ascii.append((char) octet);
             } else {
-                ascii.octet('%').hex(octet);
+                ascii.append("%%%02X".formatted(octet & 0xFF));
             }
         }
         return ascii.toString();
     }
 
     /** All fields of the file; empty where there are none. */
-    Syntax fields() {
-        return fields;
+    Optional<PDAcroForm> form() {
+        form.setFields(fields);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(form);
     }
 }

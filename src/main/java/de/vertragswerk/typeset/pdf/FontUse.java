@@ -1,8 +1,12 @@
 package de.vertragswerk.typeset.pdf;
 
 import de.vertragswerk.typeset.font.Face;
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Which glyphs of a face a file shows, and for which characters. */
 final class FontUse {
@@ -11,8 +15,8 @@ final class FontUse {
 
     private final String name;
     private final Face face;
-    /** By glyph: the character it stands for, or 0. */
-    private int[] characters = new int[1024];
+    private final BitSet glyphs = new BitSet();
+    private final BitSet characters = new BitSet();
 
     FontUse(String name, Face face) {
         this.name = name;
@@ -24,29 +28,26 @@ final class FontUse {
         return name;
     }
 
-    Face face() {
-        return face;
-    }
-
     /**
-     * Notes a glyph. One that stands for several characters stands for the smallest of them; spaces and hyphens for the
-     * plain ones.
+     * Notes a glyph and the character it stands for. Spaces and hyphens of every kind are shown as the plain ones, since
+     * a glyph is read as the smallest character that it is noted for.
      *
-     * @return whether it may be shown (ISO 19005-2, 6.2.11.7 and 6.2.11.8): not where the face lacks it
+     * @return the glyph to show (ISO 19005-2, 6.2.11.7 and 6.2.11.8); 0 for none, where the face lacks it
      */
-    boolean add(int glyph, int character) {
+    int note(int glyph, int character) {
         if (glyph == 0 || !hasMeaning(character)) {
-            return false;
-        }
-        if (glyph >= characters.length) {
-            characters = Arrays.copyOf(characters, Math.max(characters.length * 2, glyph + 1));
+            return 0;
         }
         int plain = character == NO_BREAK_SPACE ? ' ' : character == SOFT_HYPHEN ? '-' : character;
-        int known = characters[glyph];
-        if (known == 0 || plain < known) {
-            characters[glyph] = plain;
-        }
-        return true;
+        int shown = plain == character ? glyph : face.glyph(plain);
+        glyphs.set(shown);
+        characters.set(plain);
+        return shown;
+    }
+
+    /** The width that the file states for a glyph, in thousandths of the em: PDFBox rounds it. */
+    long width(int glyph) {
+        return Math.round(face.advance(glyph) * 1000);
     }
 
     /** Whether a character means the same to all; those of the private use areas do not. */
@@ -58,15 +59,14 @@ final class FontUse {
                 && character < 0xF0000;
     }
 
-    /** The character that a noted glyph stands for. */
-    int character(int glyph) {
-        return characters[glyph];
-    }
-
-    /** The noted glyphs, rising. */
-    int[] glyphs() {
-        return IntStream.range(0, characters.length)
-                .filter(glyph -> characters[glyph] != 0)
-                .toArray();
+    /** Adds the face to a document, with the glyphs that are noted. Codes in content are numbers of its glyphs. */
+    PDType0Font embed(PDDocument document) throws IOException {
+        PDType0Font font = PDType0Font.load(document, Programs.of(face), true);
+        Set<Integer> all = glyphs.stream().boxed().collect(Collectors.toSet());
+        font.addGlyphsToSubset(all);
+        // Rising: of characters with the same glyph, the first one counts.
+        characters.stream().forEach(font::addToSubset);
+        font.subset();
+        return font;
     }
 }

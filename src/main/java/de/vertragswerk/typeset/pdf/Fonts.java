@@ -2,10 +2,11 @@ package de.vertragswerk.typeset.pdf;
 
 import de.vertragswerk.typeset.font.Face;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 
 /** The faces of a file, in the order of their first use. */
 final class Fonts {
@@ -20,13 +21,10 @@ final class Fonts {
         return use;
     }
 
-    /** Writes the fonts and gives their entries in the resources of a page. */
-    Syntax write(PdfFile file) throws IOException {
-        Syntax entries = new Syntax().add("/Font<<");
-        List<FontUse> all = new ArrayList<>(uses.values());
-        for (FontUse use : all) {
-            entries.name(use.name()).reference(new FontWriter(use).write(file));
+    /** Embeds what is used of each face. */
+    void embed(PDDocument document, PDResources resources) throws IOException {
+        for (FontUse use : uses.values()) {
+            resources.put(COSName.getPDFName(use.name()), use.embed(document));
         }
-        return entries.add(">>");
     }
 }

@@ -3,22 +3,24 @@ package de.vertragswerk.typeset.pdf;
 import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** The pictures of a file, each embedded once, and other drawings that several pages show. */
+/** The pictures of a file, each embedded once. */
 final class Images {
-    private final PdfFile file;
+    private final PDDocument document;
+    private final PDResources resources;
     private final Pictures pictures;
     private final Troubles troubles;
-    private final Map<String, String> names = new LinkedHashMap<>();
-    private final Syntax entries = new Syntax();
-    private int count;
+    private final Map<String, String> names = new HashMap<>();
 
-    Images(PdfFile file, Pictures pictures, Troubles troubles) {
-        this.file = file;
+    Images(PDDocument document, PDResources resources, Pictures pictures, Troubles troubles) {
+        this.document = document;
+        this.resources = resources;
         this.pictures = pictures;
         this.troubles = troubles;
     }
@@ -40,25 +42,11 @@ final class Images {
             troubles.noPicture(source, "Es gibt keine Datei mit diesem Namen.");
             return "";
         }
-        OptionalInt number = PictureFile.write(bytes.get(), file);
-        if (number.isEmpty()) {
+        Optional<PDImageXObject> picture = PictureFile.read(bytes.get(), document);
+        if (picture.isEmpty()) {
             troubles.noPicture(source, "Die Datei ist kein lesbares Bild im Format PNG oder JPEG.");
             return "";
         }
-        return add(number.getAsInt());
-    }
-
-    /** Names a drawing that is part of the file. */
-    String add(int number) {
-        count++;
-        String name = "X" + count;
-        entries.name(name).reference(number);
-        return name;
-    }
-
-    /** The entry in the resources of a page; empty without pictures. */
-    Syntax entries() {
-        Syntax all = new Syntax();
-        return entries.length() == 0 ? all : all.add("/XObject<<").add(entries).add(">>");
+        return resources.add(picture.get()).getName();
     }
 }

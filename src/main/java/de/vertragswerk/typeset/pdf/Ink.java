@@ -8,6 +8,9 @@ import de.vertragswerk.typeset.layout.Glyphs;
  * page.
  */
 final class Ink {
+    /** How far in thousandths of the em a glyph may be from where it belongs, so that few numbers are needed. */
+    private static final double TOLERANCE = 2;
+
     private final Fonts fonts;
     private final Syntax syntax;
     private boolean inText;
@@ -32,7 +35,7 @@ final class Ink {
 
     /** Begins a sequence that belongs to an element of the structure. */
     void begin(String tag, int markedContent) {
-        syntax.name(tag).add("<</MCID ").digits(markedContent).add(">>BDC\n");
+        syntax.add("/").add(tag).add("<</MCID ").digits(markedContent).add(">>BDC\n");
     }
 
     /** Begins a sequence that is not read. */
@@ -60,7 +63,7 @@ final class Ink {
     void picture(String name, double left, double bottom, double width, double height) {
         endText();
         syntax.add("q ").number(width).add("0 0 ").number(height).number(left).number(bottom);
-        syntax.add("cm").name(name).add(" Do Q\n");
+        syntax.add("cm /").add(name).add(" Do Q\n");
     }
 
     void endText() {
@@ -76,33 +79,47 @@ final class Ink {
      * @param left of the first glyph that is shown
      */
     void show(Glyphs glyphs, int from, int to, double left, double baseline) {
-        FontUse use = fonts.use(glyphs.font().face());
+        Font shownFont = glyphs.font();
+        FontUse use = fonts.use(shownFont.face());
+        double unit = 1000 / (shownFont.size() * shownFont.expansion());
         String text = glyphs.text();
         int at = text.offsetByCodePoints(0, from);
-        int start = from;
-        double startX = left;
         double pen = left;
+        double owed = 0;
+        boolean inRun = false;
         for (int i = from; i < to; i++) {
-            int glyph = glyphs.glyph(i);
             int character = text.codePointAt(at);
             at += Character.charCount(character);
-            double next = pen + glyphs.font().advance(glyph) + glyphs.shift(i);
-            if (!use.add(glyph, character)) {
-                run(use, glyphs, start, i, startX, baseline);
-                box(glyphs.font(), character, pen, baseline);
-                start = i + 1;
-                startX = next;
+            double advance = shownFont.advance(glyphs.glyph(i)) + glyphs.shift(i);
+            int shown = use.note(glyphs.glyph(i), character);
+            if (shown == 0) {
+                endRun(inRun);
+                inRun = false;
+                box(shownFont, character, pen, baseline);
+            } else {
+                if (!inRun) {
+                    beginRun(use, shownFont, pen, baseline);
+                    inRun = true;
+                    owed = 0;
+                } else if (Math.abs(owed) > TOLERANCE) {
+                    long whole = Math.round(owed);
+                    syntax.add(")").integer(-whole).add("(");
+                    owed -= whole;
+                }
+                syntax.inString(shown >> 8).inString(shown & 0xFF);
+                owed += advance * unit - use.width(shown);
             }
-            pen = next;
+            pen += advance;
         }
-        run(use, glyphs, start, to, startX, baseline);
+        endRun(inRun);
     }
 
     /** Shows a space right after what was shown last. */
     void space(Font spaceFont) {
-        int glyph = spaceFont.face().glyph(' ');
-        if (inText && fonts.use(spaceFont.face()).add(glyph, ' ')) {
-            select(fonts.use(spaceFont.face()), spaceFont);
+        FontUse use = fonts.use(spaceFont.face());
+        int glyph = use.note(spaceFont.face().glyph(' '), ' ');
+        if (inText && glyph != 0) {
+            select(use, spaceFont);
             syntax.add("(").inString(glyph >> 8).inString(glyph & 0xFF).add(")Tj\n");
         }
     }
@@ -117,26 +134,16 @@ final class Ink {
         syntax.add("EMC\n");
     }
 
-    private void run(FontUse use, Glyphs glyphs, int from, int to, double left, double baseline) {
-        if (from == to) {
-            return;
-        }
+    private void beginRun(FontUse use, Font runFont, double left, double baseline) {
         moveTo(left, baseline);
-        select(use, glyphs.font());
+        select(use, runFont);
         syntax.add("[(");
-        double unit = 1000 / (size * expansion);
-        double owed = 0;
-        for (int i = from; i < to; i++) {
-            int glyph = glyphs.glyph(i);
-            syntax.inString(glyph >> 8).inString(glyph & 0xFF);
-            owed += glyphs.shift(i) * unit;
-            long whole = Math.round(owed);
-            if (whole != 0 && i + 1 < to) {
-                syntax.add(")").integer(-whole).add("(");
-                owed -= whole;
-            }
+    }
+
+    private void endRun(boolean inRun) {
+        if (inRun) {
+            syntax.add(")]TJ\n");
         }
-        syntax.add(")]TJ\n");
     }
 
     private void moveTo(double left, double baseline) {
@@ -157,7 +164,7 @@ final class Ink {
         if (!use.name().equals(font) || selected.size() != size) {
             font = use.name();
             size = selected.size();
-            syntax.name(font).octet(' ').number(size).add("Tf\n");
+            syntax.add("/").add(font).octet(' ').number(size).add("Tf\n");
         }
         if (selected.expansion() != expansion) {
             expansion = selected.expansion();

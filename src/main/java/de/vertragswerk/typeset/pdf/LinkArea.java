@@ -3,11 +3,15 @@ package de.vertragswerk.typeset.pdf;
 import de.vertragswerk.typeset.layout.Link;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Where one may click for a link: a rectangle for each line that it is on, down one column. */
 final class LinkArea {
     private final Link link;
-    private final int number;
     private final List<Box> boxes = new ArrayList<>(1);
 
     /** A rectangle from the lower left corner of the page. */
@@ -20,28 +24,35 @@ final class LinkArea {
                     Math.max(top, other.top));
         }
 
-        void addTo(Syntax syntax) {
-            syntax.add("[")
-                    .number(left)
-                    .number(bottom)
-                    .number(right)
-                    .number(top)
-                    .add("]");
+        PDRectangle rectangle() {
+            return new PDRectangle(new BoundingBox(rounded(left), rounded(bottom), rounded(right), rounded(top)));
+        }
+
+        PDRectangle onWholePoints() {
+            return new PDRectangle(
+                    new BoundingBox(Math.round(left), Math.round(bottom), Math.round(right), Math.round(top)));
+        }
+
+        /** The corners in the order of a link's areas. */
+        float[] corners() {
+            float[] corners = {
+                rounded(left), rounded(bottom), rounded(right), rounded(bottom),
+                rounded(right), rounded(top), rounded(left), rounded(top)
+            };
+            return corners;
+        }
+
+        private static float rounded(double value) {
+            return Math.round(value * 1000) / 1000f;
         }
     }
 
-    LinkArea(Link link, int number) {
+    LinkArea(Link link) {
         this.link = link;
-        this.number = number;
     }
 
     Link link() {
         return link;
-    }
-
-    /** The number of its annotation. */
-    int number() {
-        return number;
     }
 
     /** Whether a box may be one of this area: not if it is higher up, in the next column. */
@@ -61,18 +72,21 @@ final class LinkArea {
         return boxes.get(boxes.size() - 1);
     }
 
-    /** The entries for the area (ISO 32000-1, 12.5.6.5). */
-    Syntax entries() {
-        Syntax entries = new Syntax().add("/Rect");
-        boxes.stream().reduce(Box::around).orElseThrow().addTo(entries);
+    /** The area as an annotation that does not lead anywhere yet (ISO 32000-1, 12.5.6.5). */
+    PDAnnotationLink annotation() {
+        PDAnnotationLink annotation = new PDAnnotationLink();
+        annotation.setPrinted(true);
+        annotation.setContents(link.description());
+        annotation.setRectangle(boxes.stream().reduce(Box::around).orElseThrow().rectangle());
+        COSArray noBorder = new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO));
+        annotation.setBorder(noBorder);
         if (boxes.size() > 1) {
-            entries.add("/QuadPoints[");
-            for (Box box : boxes) {
-                entries.number(box.left).number(box.bottom).number(box.right).number(box.bottom);
-                entries.number(box.right).number(box.top).number(box.left).number(box.top);
+            float[] corners = new float[8 * boxes.size()];
+            for (int i = 0; i < boxes.size(); i++) {
+                System.arraycopy(boxes.get(i).corners(), 0, corners, 8 * i, 8);
             }
-            entries.add("]");
+            annotation.setQuadPoints(corners);
         }
-        return entries;
+        return annotation;
     }
 }

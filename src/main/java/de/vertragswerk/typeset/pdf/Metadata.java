@@ -1,7 +1,11 @@
 package de.vertragswerk.typeset.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * What a file says of itself, twice: as information dictionary, and as XMP (ISO 16684-1) with the standards it keeps. It
@@ -63,8 +67,19 @@ final class Metadata {
                 .toString();
     }
 
-    /** Writes the XMP and gives its number. */
-    int writeXmp(PdfFile file) throws IOException {
+    void write(PDDocument document) throws IOException {
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(title);
+        if (!author.isEmpty()) {
+            information.setAuthor(author);
+        }
+        information.setProducer(PRODUCER);
+        // Not compressed, so that archives find it without knowing PDF.
+        PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp()));
+        document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    private byte[] xmp() {
         StringBuilder xmp = new StringBuilder(XMP_HEAD);
         xmp.append("<pdf:Producer>").append(PRODUCER).append("</pdf:Producer>\n<dc:title><rdf:Alt>");
         xmp.append("<rdf:li xml:lang=\"x-default\">").append(escaped(title)).append("</rdf:li></rdf:Alt></dc:title>\n");
@@ -72,23 +87,10 @@ final class Metadata {
             xmp.append("<dc:creator><rdf:Seq><rdf:li>").append(escaped(author));
             xmp.append("</rdf:li></rdf:Seq></dc:creator>\n");
         }
-        byte[] bytes = xmp.append(XMP_FOOT).toString().getBytes(StandardCharsets.UTF_8);
-        int number = file.reserve();
-        // Not compressed, so that archives find it without knowing PDF.
-        file.rawStream(number, "/Type/Metadata/Subtype/XML", new Syntax().add(bytes));
-        return number;
+        return xmp.append(XMP_FOOT).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    /** Writes the information dictionary and gives its number. */
-    int writeInformation(PdfFile file) throws IOException {
-        Syntax entries = new Syntax().add("<</Title").text(title);
-        if (!author.isEmpty()) {
-            entries.add("/Author").text(author);
-        }
-        return file.object(entries.add("/Producer").text(PRODUCER).add(">>"));
     }
 }

@@ -54,7 +54,7 @@ final class PageContent {
         tagged.endPage();
         Syntax all = new Syntax();
         if (!watermark.isEmpty()) {
-            all.add("/Artifact BMC").name(watermark).add(" Do EMC\n");
+            all.add("/Artifact BMC /").add(watermark).add(" Do EMC\n");
         }
         if (ground.length() > 0) {
             all.add("/Artifact BMC q\n").add(GROUND_COLOUR).add(ground).add("Q EMC\n");
@@ -112,9 +112,8 @@ final class PageContent {
 
     private void picture(Mark.Picture mark, double left, double bottom) throws IOException {
         tagged.enter(mark.element());
-        Syntax edges = new Syntax();
-        box(left, bottom, mark.width(), mark.height()).addTo(edges);
-        structure.node(mark.element()).setBox(edges.toString());
+        structure.place(
+                mark.element(), box(left, bottom, mark.width(), mark.height()).rectangle());
         String name = images.name(mark.source());
         if (name.isEmpty()) {
             ink.rectangle(left, bottom, mark.width(), mark.height());

@@ -4,13 +4,25 @@ import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Writes publications as PDF files that are PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). Pages are compressed and
- * written as they are drawn; only the structure is kept to the end. The same publication gives the same bytes.
+ * Writes publications as PDF files that are PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). Pages are compressed as
+ * they are drawn; PDFBox keeps all in memory and writes the file at the end. The same publication gives the same bytes.
  */
 public final class PdfWriter {
     private final Pictures pictures;
@@ -23,63 +35,52 @@ public final class PdfWriter {
 
     /** Writes a file. */
     public void write(Publication publication, OutputStream out) throws IOException {
-        try (PdfFile file = new PdfFile(out)) {
-            new Writing(publication, file, new Images(file, pictures, troubles)).run();
+        try (PDDocument document = new PDDocument()) {
+            new Writing(publication, document).run();
+            document.save(out);
         }
     }
 
     /** The writing of one file. */
-    private static final class Writing {
+    private final class Writing {
         private final Publication publication;
-        private final PdfFile file;
-        private final Images images;
+        private final PDDocument document;
+        private final PDResources resources = new PDResources();
         private final Fonts fonts = new Fonts();
-        private final int pageTree;
-        private final int resources;
         private final Sheets sheets;
         private final Structure structure;
         private final Annotations annotations;
 
-        Writing(Publication publication, PdfFile file, Images images) {
+        Writing(Publication publication, PDDocument document) {
             this.publication = publication;
-            this.file = file;
-            this.images = images;
-            List<Page> pages = publication.pages();
-            pageTree = file.reserve();
-            resources = file.reserve();
-            int first = file.reserve(pages.size());
-            sheets = new Sheets(first, pages.size(), publication.height(), new Anchors(pages));
-            structure = new Structure(file, sheets);
-            annotations = new Annotations(file, sheets, structure);
+            this.document = document;
+            sheets = Sheets.of(publication, document, resources);
+            structure = new Structure(sheets);
+            annotations = new Annotations(document, sheets, structure);
         }
 
         void run() throws IOException {
             writePages();
-            file.object(
-                    resources,
-                    new Syntax()
-                            .add("<<")
-                            .add(fonts.write(file))
-                            .add(images.entries())
-                            .add(">>"));
-            int catalog = file.object(catalog());
-            file.finish(catalog, new Metadata(publication).writeInformation(file));
+            fonts.embed(document, resources);
+            writeCatalog();
         }
 
         private void writePages() throws IOException {
-            String watermark = watermark();
-            PageContent content = new PageContent(sheets, structure, annotations, fonts, images, watermark);
-            Syntax kids = new Syntax();
-            for (int i = 0; i < sheets.count(); i++) {
-                int stream = file.reserve();
-                file.stream(stream, "", content.draw(i, publication.pages().get(i)));
-                file.object(sheets.number(i), page(i, stream));
+            Images images = new Images(document, resources, pictures, troubles);
+            PageContent content = new PageContent(sheets, structure, annotations, fonts, images, watermark());
+            CRC32 sum = new CRC32();
+            List<Page> pages = publication.pages();
+            for (int i = 0; i < pages.size(); i++) {
+                Syntax drawn = content.draw(i, pages.get(i));
+                sum.update(drawn.bytes(), 0, drawn.length());
+                PDPage page = sheets.page(i);
+                page.setContents(drawn.stream(document));
+                page.setStructParents(i);
+                annotations.endPage(i);
                 structure.endPage(i);
-                kids.reference(sheets.number(i));
             }
-            Syntax tree = new Syntax().add("<</Type/Pages/Count ").digits(sheets.count());
-            tree.add("/MediaBox[0 0 ").number(publication.width()).number(publication.height());
-            file.object(pageTree, tree.add("]/Kids[").add(kids).add("]>>"));
+            // What is drawn makes the file's identifier, so that the same file has the same.
+            document.setDocumentId(sum.getValue());
         }
 
         private String watermark() throws IOException {
@@ -87,31 +88,43 @@ public final class PdfWriter {
                 return "";
             }
             Line line = publication.watermark().get();
-            return images.add(Watermark.write(line, publication.width(), publication.height(), file));
+            return resources
+                    .add(Watermark.draw(line, publication.width(), publication.height(), document))
+                    .getName();
         }
 
-        private Syntax page(int index, int stream) throws IOException {
-            Syntax entries = new Syntax().add("<</Type/Page/Parent").reference(pageTree);
-            entries.add("/Resources").reference(resources).add("/Contents").reference(stream);
-            entries.add("/StructParents ").digits(index);
-            return entries.add(annotations.endPage(index)).add(">>");
-        }
-
-        private Syntax catalog() throws IOException {
-            Syntax entries = new Syntax().add("<</Type/Catalog/Lang(de-DE)/MarkInfo<</Marked true>>");
-            entries.add("/ViewerPreferences<</DisplayDocTitle true>>/Pages").reference(pageTree);
-            entries.add("/StructTreeRoot").reference(structure.write(publication.structure()));
+        private void writeCatalog() throws IOException {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            document.setVersion(1.7f);
+            catalog.setLanguage("de-DE");
+            PDMarkInfo marked = new PDMarkInfo();
+            marked.setMarked(true);
+            catalog.setMarkInfo(marked);
+            PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+            preferences.setDisplayDocTitle(true);
+            catalog.setViewerPreferences(preferences);
+            catalog.setStructureTreeRoot(structure.root(publication.structure()));
             if (!publication.bookmarks().isEmpty()) {
-                entries.add("/Outlines").reference(new Outline(file, sheets, publication.bookmarks()).write());
+                catalog.setDocumentOutline(Outline.of(publication.bookmarks(), sheets));
             }
-            if (annotations.fields().length() > 0) {
-                entries.add("/AcroForm<</Fields[").add(annotations.fields()).add("]>>");
-            }
-            entries.add("/Metadata").reference(new Metadata(publication).writeXmp(file));
-            int profile = file.stream("/N 3", SrgbProfile.bytes());
-            entries.add("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)");
-            entries.add("/Info(IEC 61966-2-1)/DestOutputProfile").reference(profile);
-            return entries.add(">>]>>");
+            annotations.form().ifPresent(catalog::setAcroForm);
+            new Metadata(publication).write(document);
+            catalog.addOutputIntent(outputIntent());
+        }
+
+        /** Made by hand, since PDFBox reads a profile through AWT, which changes it from one Java to another. */
+        private PDOutputIntent outputIntent() throws IOException {
+            PDStream profile =
+                    new PDStream(document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
+            profile.getCOSObject().setInt(COSName.N, 3);
+            COSDictionary entries = new COSDictionary();
+            entries.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+            entries.setItem(COSName.S, COSName.GTS_PDFA1);
+            entries.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+            PDOutputIntent intent = new PDOutputIntent(entries);
+            intent.setOutputConditionIdentifier("sRGB");
+            intent.setInfo("IEC 61966-2-1");
+            return intent;
         }
     }
 }

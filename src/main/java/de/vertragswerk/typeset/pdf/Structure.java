@@ -1,89 +1,136 @@
 package de.vertragswerk.typeset.pdf;
 
 import de.vertragswerk.typeset.layout.Element;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * The structure that a screen reader follows (ISO 32000-1, 14.7), filled as pages are drawn. Elements for which nothing
  * is drawn are left out, but for the cells of a table.
  */
 final class Structure {
-    private final PdfFile file;
     private final Sheets sheets;
+    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final Map<Element, Node> nodes = new HashMap<>();
-    /** From content to elements: what the number tree of parents lists. */
-    private final Syntax parents = new Syntax();
+    private final Map<String, PDStructureElement> notes = new TreeMap<>();
+    /** From content to elements: for each page those of its sequences, then that of each annotation. */
+    private final COSArray parents = new COSArray();
 
-    private final List<Integer> annotated = new ArrayList<>();
-    private final Syntax onPage = new Syntax();
-    private int countOnPage;
+    private final COSArray annotated = new COSArray();
+    private COSArray onPage = new COSArray();
+    private int nextKey;
 
-    Structure(PdfFile file, Sheets sheets) {
-        this.file = file;
+    Structure(Sheets sheets) {
         this.sheets = sheets;
+        nextKey = sheets.pages().size();
     }
 
     /** The node of an element, which belongs to the file from now on. */
-    Node node(Element element) {
+    private Node node(Element element) {
         Node known = nodes.get(element);
-        if (known != null) {
-            return known;
-        }
-        Node node = new Node(file.reserve());
+        return known == null ? make(element) : known;
+    }
+
+    private Node make(Element element) {
+        Optional<Node> parent = element.parent().map(this::node);
+        Node node =
+                new Node(element, parent.<PDStructureNode>map(Node::structure).orElse(root));
         nodes.put(element, node);
-        element.parent()
-                .map(this::node)
-                .filter(parent -> element.isWithin())
-                .ifPresent(parent -> parent.add(new Node.Within(element)));
+        if (element.isWithin()) {
+            parent.ifPresent(found -> found.add(node));
+        }
+        if (element.tag().equals("Note")) {
+            identify(node.structure());
+        }
         return node;
+    }
+
+    /** A note must have an identifier (ISO 14289-1, 7.9). */
+    private void identify(PDStructureElement note) {
+        // Of equal length, since the tree of identifiers is sorted as text is.
+        String identifier = "note" + (1_000_001 + notes.size());
+        note.setElementIdentifier(identifier);
+        notes.put(identifier, note);
     }
 
     /** Begins content of an element on the page being drawn, and gives its number there. */
     int content(Element element, int page) {
         Node node = node(element);
-        node.add(new Node.Content(page, countOnPage));
-        onPage.reference(node.number());
-        return countOnPage++;
+        int number = onPage.size();
+        node.add(sheets.page(page), number);
+        onPage.add(node.structure());
+        return number;
     }
 
-    /** Adds an annotation to an element, and gives the annotation's key in the tree of parents. */
-    int annotation(Element element, int page, int annotation) {
+    /** Adds an annotation of the page being drawn to an element. */
+    void annotate(Element element, PDAnnotation annotation, int page) {
         Node node = node(element);
-        node.add(new Node.Annotation(page, annotation));
-        annotated.add(node.number());
-        return sheets.count() + annotated.size() - 1;
+        node.add(sheets.page(page), annotation);
+        annotation.setStructParent(nextKey);
+        annotated.add(COSInteger.get(nextKey));
+        annotated.add(node.structure());
+        nextKey++;
+    }
+
+    /** Says where on its page a picture is. */
+    void place(Element picture, PDRectangle box) {
+        node(picture).place(box);
     }
 
     /** Ends a page, whose content then has its parents. */
-    void endPage(int page) throws IOException {
-        int row = file.object(new Syntax().add("[").add(onPage).add("]"));
-        parents.digits(page).reference(row).add("\n");
-        onPage.clear();
-        countOnPage = 0;
+    void endPage(int page) {
+        parents.add(COSInteger.get(page));
+        parents.add(onPage);
+        onPage = new COSArray();
     }
 
-    /** Writes all elements, and gives the number of the root. */
-    int write(Element document) throws IOException {
-        int root = file.reserve();
-        NodeWriter writer = new NodeWriter(file, sheets, this);
-        writer.write(document, root);
-        int key = sheets.count();
-        for (int element : annotated) {
-            parents.digits(key++).reference(element).add("\n");
+    /** The root, above all elements. */
+    PDStructureTreeRoot root(Element document) {
+        arrange(document);
+        root.setK(node(document).structure().getCOSObject());
+        parents.addAll(annotated);
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, parents);
+        root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
+        root.setParentTreeNextKey(nextKey);
+        if (!notes.isEmpty()) {
+            PDStructureElementNameTreeNode identifiers = new PDStructureElementNameTreeNode();
+            identifiers.setNames(notes);
+            root.setIDTree(identifiers);
         }
-        int tree = file.object(new Syntax().add("<</Nums[").add(parents).add("]>>"));
-        Syntax entries = new Syntax().add("<</Type/StructTreeRoot/K");
-        entries.reference(node(document).number()).add("/ParentTree").reference(tree);
-        entries.add("/ParentTreeNextKey ").digits(key).add(writer.identifiers());
-        file.object(root, entries.add(">>"));
         return root;
     }
 
-    boolean isKept(Element element) {
+    /** Puts children, in their order, before what is drawn for the element itself. */
+    private void arrange(Element element) {
+        if (element.children().isEmpty()) {
+            return;
+        }
+        List<Node> children = new ArrayList<>();
+        for (Element child : element.children()) {
+            if (isKept(child)) {
+                children.add(node(child));
+                arrange(child);
+            }
+        }
+        node(element).addFirst(children);
+    }
+
+    private boolean isKept(Element element) {
         return nodes.containsKey(element)
                 || element.tag().equals("TD")
                 || element.tag().equals("TH");

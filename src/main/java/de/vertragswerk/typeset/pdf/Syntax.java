@@ -1,9 +1,17 @@
 package de.vertragswerk.typeset.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** PDF syntax in a growing array of bytes (ISO 32000-1, 7.2 and 7.3). */
+/**
+ * The syntax of content streams in a growing array of bytes (ISO 32000-1, 7.2 and 7.3). PDFBox has a writer of its own
+ * for them, which needs four times as long for text since it looks up each character anew.
+ */
 final class Syntax {
     private static final String HEX = "0123456789ABCDEF";
 
@@ -34,18 +42,9 @@ final class Syntax {
     }
 
     Syntax add(Syntax other) {
-        return add(other.bytes, other.length);
-    }
-
-    Syntax add(byte[] data) {
-        return add(data, data.length);
-    }
-
-    /** Adds the first bytes of an array. */
-    Syntax add(byte[] data, int count) {
-        reserve(count);
-        System.arraycopy(data, 0, bytes, length, count);
-        length += count;
+        reserve(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
         return this;
     }
 
@@ -93,38 +92,13 @@ final class Syntax {
         return octet('0' + (int) (value % 10));
     }
 
-    Syntax reference(int object) {
-        return octet(' ').digits(object).add(" 0 R");
-    }
-
-    /** A name with its slash. */
-    Syntax name(String name) {
-        octet('/');
-        for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
-            if (octet > ' ' && octet < 127 && "()<>[]{}/%#".indexOf(octet) < 0) {
-                octet(octet);
-            } else {
-                octet('#').hex(octet);
-            }
-        }
-        return this;
-    }
-
-    /** A text string (7.9.2.2): as it is where it is ASCII, else UTF-16. */
+    /** A text string (7.9.2.2). */
     Syntax text(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 127)) {
-            return literal(text);
+        add("<FEFF");
+        for (byte octet : text.getBytes(StandardCharsets.UTF_16BE)) {
+            octet(HEX.charAt(octet >> 4 & 15)).octet(HEX.charAt(octet & 15));
         }
-        return add("<FEFF").hex(text.getBytes(StandardCharsets.UTF_16BE)).octet('>');
-    }
-
-    /** A string of ASCII characters. */
-    Syntax literal(String ascii) {
-        octet('(');
-        for (int i = 0; i < ascii.length(); i++) {
-            inString(ascii.charAt(i));
-        }
-        return octet(')');
+        return octet('>');
     }
 
     /** One byte between the parentheses of a string. */
@@ -137,15 +111,9 @@ final class Syntax {
         return this;
     }
 
-    Syntax hex(int octet) {
-        return octet(HEX.charAt(octet >> 4 & 15)).octet(HEX.charAt(octet & 15));
-    }
-
-    Syntax hex(byte[] data) {
-        for (byte octet : data) {
-            hex(octet);
-        }
-        return this;
+    /** A compressed stream of what was added. */
+    PDStream stream(PDDocument document) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(bytes, 0, length), COSName.FLATE_DECODE);
     }
 
     /** What was added, each byte as a character. */

@@ -3,6 +3,10 @@ package de.vertragswerk.typeset.pdf;
 import de.vertragswerk.typeset.layout.Glyphs;
 import de.vertragswerk.typeset.layout.Line;
 import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
  * A line that rises across the page from the lower left, large and light. Its letters are drawn as outlines: as text
@@ -15,16 +19,16 @@ final class Watermark {
 
     private Watermark() {}
 
-    /** Writes it as a drawing as large as a page, and gives its number. */
-    static int write(Line line, double width, double height, PdfFile file) throws IOException {
-        Syntax box = new Syntax().add("/BBox[0 0 ").number(width).number(height).add("]");
-        int number = file.reserve();
-        String entries = "/Type/XObject/Subtype/Form/FormType 1/Resources<<>>" + box;
-        file.stream(number, entries, content(line, width, height));
-        return number;
+    /** A drawing as large as a page. */
+    static PDFormXObject draw(Line line, double width, double height, PDDocument document) throws IOException {
+        PDFormXObject drawing = new PDFormXObject(content(line, width, height).stream(document));
+        drawing.setFormType(1);
+        drawing.setBBox(new PDRectangle((float) width, (float) height));
+        drawing.setResources(new PDResources());
+        return drawing;
     }
 
-    private static Syntax content(Line line, double width, double height) {
+    private static Syntax content(Line line, double width, double height) throws IOException {
         double diagonal = Math.sqrt(width * width + height * height);
         double size =
                 line.fragments().stream().mapToDouble(Watermark::size).max().orElse(1);
@@ -47,9 +51,8 @@ final class Watermark {
         return fragment instanceof Glyphs glyphs ? glyphs.font().size() : 0;
     }
 
-    private static void draw(Glyphs glyphs, double left, double baseline, Syntax syntax) {
-        FontProgram program = new FontProgram(glyphs.font().face().program());
-        GlyphPath path = new GlyphPath(program, glyphs.font().size(), syntax);
+    private static void draw(Glyphs glyphs, double left, double baseline, Syntax syntax) throws IOException {
+        GlyphPath path = new GlyphPath(glyphs.font(), syntax);
         double x = left;
         for (int i = 0; i < glyphs.count(); i++) {
             path.add(glyphs.glyph(i), x, baseline);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Face;
 import de.vertragswerk.typeset.font.Families;
+import de.vertragswerk.typeset.font.Font;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -26,8 +27,7 @@ final class GlyphPathTest {
     void drawsWhatFontboxDraws(char character) throws IOException {
         int glyph = FACE.glyph(character);
         Syntax syntax = new Syntax();
-        FontProgram program = new FontProgram(FACE.program());
-        new GlyphPath(program, program.unitsPerEm(), syntax).add(glyph, 100, 200);
+        new GlyphPath(new Font(FACE, 2048), syntax).add(glyph, 100, 200);
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(FACE.program()))) {
             Area expected = new Area(font.getGlyph().getGlyph(glyph).getPath());
             assertAlike(new Area(path(syntax.toString())), expected);
