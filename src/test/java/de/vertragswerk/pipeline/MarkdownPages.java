@@ -53,6 +53,10 @@ final class MarkdownPages {
         return new MarkdownPages(document, new Typesetter(style, pictures, troubles).set(document), troubles.all());
     }
 
+    Document document() {
+        return document;
+    }
+
     byte[] pdf() {
         return pdf;
     }

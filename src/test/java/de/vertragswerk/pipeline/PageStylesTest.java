@@ -142,7 +142,7 @@ final class PageStylesTest {
 
     @Test
     void setsWideContainersWide() {
-        PageStyle style = sound("ueberschriften: [{}]\nbehaelter: {breit: {}, parteien: {breit: ja}, partei: {}}\n");
+        PageStyle style = sound("ueberschriften: [{}]\nbehaelter: {parteien: {breit: ja}, partei: {}}\n");
 
         assertThat(style.box(ContainerKind.WIDE).wide()).isTrue();
         assertThat(style.box(ContainerKind.PARTIES).wide()).isTrue();
