@@ -32,6 +32,11 @@ final class ShippedAgreements {
 
     private ShippedAgreements() {}
 
+    /** The name of the first of them. */
+    static String first() {
+        return Catalog.of(FolderWorkspace.at(Path.of(""))).all().get(0).toString();
+    }
+
     static List<String> markdown() {
         FolderWorkspace workspace = FolderWorkspace.at(Path.of(""));
         Catalog catalog = Catalog.of(workspace);
