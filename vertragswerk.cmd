@@ -63,7 +63,7 @@ set "VW_MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if exist "%VW_ARCHIVE%" goto start
 set "VW_FRESH=%VW_ARCHIVE%.%RANDOM%"
 rem It learns from a build of the small example of `init`.
-"%VW_JAVA%" %VW_QUIET% %VW_MODE% "%VW_MAKE%%VW_FRESH%" -jar "%VW_JAR%" build --force --format md,text,html,json --workspace "%VW_HOME%\src\main\resources\beispiel" --out "%VW_FRESH%.out" >nul 2>nul <nul
+"%VW_JAVA%" %VW_QUIET% %VW_MODE% "%VW_MAKE%%VW_FRESH%" -jar "%VW_JAR%" build --force --format md,text,html,pdf,json --workspace "%VW_HOME%\src\main\resources\beispiel" --out "%VW_FRESH%.out" >nul 2>nul <nul
 if exist "%VW_FRESH%.out" rmdir /s /q "%VW_FRESH%.out"
 if exist "%VW_FRESH%" move /y "%VW_FRESH%" "%VW_ARCHIVE%" >nul 2>nul
 

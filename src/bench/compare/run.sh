@@ -113,5 +113,7 @@ if [ -s "$rows" ]; then
     cat "$rows"
     printf '\nLoad: %s\n\n' "$(cut -d' ' -f1-3 /proc/loadavg)"
 fi
+cd "$work"
+# shellcheck disable=SC2046 # names without blanks
 java -cp "$jar" de.vertragswerk.typeset.quality.QualityTable \
-    $(find "$work" -name '*-*.pdf' ! -name '*-raw.pdf' | LC_ALL=C sort)
+    $(find . -name '*-*.pdf' ! -name '*-raw.pdf' | LC_ALL=C sort)

@@ -37,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = FormatConverter.class,
-            description = "md, text, html oder json; mehrere mit Komma. Sonst md, text und html.")
+            description = "md, text, html, pdf oder json; mehrere mit Komma. Sonst alle außer json.")
     private List<Format> formats = new ArrayList<>();
 
     @Option(names = "--force", description = "Auch erzeugen, was unverändert ist.")
@@ -60,7 +60,9 @@ final class BuildCommand implements Callable<Integer> {
         List<Operand> operands = common.operands(catalog, names);
         Path folder = out == null ? common.folder().resolve("out") : out;
         BuildOptions options = new BuildOptions(
-                formats.isEmpty() ? List.of(Format.MARKDOWN, Format.TEXT, Format.HTML) : formats, force, jobs);
+                formats.isEmpty() ? List.of(Format.MARKDOWN, Format.TEXT, Format.HTML, Format.PDF) : formats,
+                force,
+                jobs);
         OutputFolder output = new OutputFolder(folder);
         BuildReport report = output.exclusively(() -> {
             try (ProgressDisplay progress = new ProgressDisplay(common, operands.size())) {

@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             defaultValue = "text",
-            description = "md, text, html oder json; sonst text.")
+            description = "md, text, html, json, oder pdf mit --out; sonst text.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -65,6 +65,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == Format.PDF && out == null) {
+            throw new WrongWord("Ein PDF passt nicht auf den Bildschirm.", "Mit --out eine Datei nennen.").in(spec);
+        }
         FolderWorkspace workspace = common.workspace();
         Catalog catalog = Catalog.of(workspace);
         Sources sources = new Sources(workspace);

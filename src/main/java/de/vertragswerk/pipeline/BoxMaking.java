@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the styles of containers. */
 final class BoxMaking {
     private static final double GAP = 8;
+    private static final BoxStyle WIDE =
+            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, true, Optional.empty(), 0, false);
     private static final List<String> NAMES =
             Arrays.stream(ContainerKind.values()).map(ContainerKind::german).toList();
 
@@ -30,9 +33,10 @@ final class BoxMaking {
         this.findings = findings;
     }
 
-    /** The styles by kind of container; a kind that does not exist is a finding. */
+    /** The styles by kind of container, wide ones wide whether they are named or not; a kind that does not exist is a finding. */
     Map<ContainerKind, BoxStyle> boxes(Map<String, Behaelter> given) {
         Map<ContainerKind, BoxStyle> boxes = new EnumMap<>(ContainerKind.class);
+        boxes.put(ContainerKind.WIDE, WIDE);
         given.forEach((name, box) -> {
             String pointer = "/behaelter/" + name;
             ContainerKind.of(name)

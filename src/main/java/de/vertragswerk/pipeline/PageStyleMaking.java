@@ -37,8 +37,8 @@ final class PageStyleMaking {
     PageStyleMaking(Definition<Stil> definition, Diagnostics diagnostics) {
         this.stil = definition.value();
         this.findings = new StyleFindings(definition.positions(), diagnostics);
-        this.texts = new TextStyleMaking(findings);
         this.paper = Paper.of(stil, findings);
+        this.texts = new TextStyleMaking(paper, findings);
         this.text = texts.style(stil.text(), "/text", TextStyleMaking.PLAIN);
     }
 

@@ -5,66 +5,101 @@ import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.BlockText;
-import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Group;
 import de.vertragswerk.model.Item;
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Section;
-import de.vertragswerk.model.Subsection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Finds the unit of an agreement that some words of its document come from. */
+/** Finds the units of an agreement that something on its pages comes from. */
 final class Passages {
-    private final String words;
+    /** What is not seen of a text, and so is not in a line of it. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
-    private Passages(String words) {
-        this.words = words;
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
+    private final Predicate<String> said;
+    private final Predicate<List<Block>> holds;
+    private final List<Position> found = new ArrayList<>();
+
+    private Passages(Predicate<String> said, Predicate<List<Block>> holds) {
+        this.said = said;
+        this.holds = holds;
     }
 
-    /** Where the smallest unit with the words was written; empty if they come from elsewhere. */
-    static Optional<Position> find(Agreement agreement, String words) {
-        Passages passages = new Passages(words);
-        return Stream.concat(
-                        agreement.sections().stream().flatMap(passages::in),
-                        agreement.annexes().stream().flatMap(passages::in))
-                .findFirst()
-                .map(Origin::position);
+    /** Where the smallest units with some words were written, in their order; none if the words come from elsewhere. */
+    static List<Position> with(String words, Agreement agreement) {
+        String wanted = seen(words);
+        Predicate<String> said = text -> !wanted.isEmpty() && seen(text).contains(wanted);
+        return new Passages(said, blocks -> said.test(BlockText.of(blocks))).in(agreement);
     }
 
-    private Stream<Origin> in(Section section) {
-        Stream<Origin> heading = saidIn(section.heading()) ? Stream.of(section.origin()) : Stream.empty();
-        return Stream.concat(heading, section.subsections().stream().flatMap(this::in));
+    /** The same for a word that stands for itself. */
+    static List<Position> withWord(String word, Agreement agreement) {
+        String wanted = " " + seen(word) + " ";
+        Predicate<String> said = text -> (" " + seen(text) + " ").contains(wanted);
+        return new Passages(said, blocks -> said.test(BlockText.of(blocks))).in(agreement);
     }
 
-    private Stream<Origin> in(Subsection subsection) {
-        return in(subsection.blocks(), subsection.origin());
+    /** Where the units with a picture were written. */
+    static List<Position> withPicture(String source, Agreement agreement) {
+        return new Passages(text -> false, blocks -> Shown.in(blocks).contains(source)).in(agreement);
     }
 
-    private Stream<Origin> in(Annex annex) {
-        Stream<Origin> title = saidIn(annex.title()) ? Stream.of(annex.origin()) : Stream.empty();
-        return Stream.concat(title, in(annex.blocks(), annex.origin()));
+    private static String seen(String text) {
+        return SPACE.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
-    /** The origins of items with the words, else that of the unit if it has them. */
-    private Stream<Origin> in(List<Block> blocks, Origin unit) {
-        if (!BlockText.of(blocks).contains(words)) {
-            return Stream.empty();
+    private List<Position> in(Agreement agreement) {
+        Operand operand =
+                new Operand(agreement.metadata().work(), agreement.metadata().variant());
+        if (said.test(PlainText.line(agreement.title()))
+                || holds.test(agreement.preamble().formula())
+                || holds.test(agreement.preamble().text())
+                || holds.test(agreement.closing().text())) {
+            found.add(Position.of(operand.baseFile()));
         }
-        Stream<Origin> items = blocks.stream()
-                .filter(Block.ItemList.class::isInstance)
-                .map(Block.ItemList.class::cast)
-                .flatMap(list -> list.items().stream())
-                .flatMap(this::in);
-        return Stream.concat(items, Stream.of(unit));
+        agreement.sections().forEach(this::look);
+        agreement.annexes().forEach(this::look);
+        return found;
     }
 
-    private Stream<Origin> in(Item item) {
-        return in(item.blocks(), item.origin());
+    private void look(Section section) {
+        String heading = "§ " + section.number() + " " + PlainText.line(section.heading());
+        if (said.test(heading) || section.groups().stream().map(Group::label).anyMatch(said)) {
+            found.add(section.origin().position());
+        }
+        section.subsections().forEach(unit -> look(unit.blocks(), unit.origin()));
     }
 
-    private boolean saidIn(List<Inline> content) {
-        return PlainText.line(content).contains(words);
+    private void look(Annex annex) {
+        if (said.test(annex.label() + " " + PlainText.line(annex.title()))) {
+            found.add(annex.origin().position());
+        }
+        look(annex.blocks(), annex.origin());
+    }
+
+    /** Items with what is wanted, else the unit itself if it has it. */
+    private void look(List<Block> blocks, Origin unit) {
+        if (!holds.test(blocks)) {
+            return;
+        }
+        int before = found.size();
+        for (Block block : blocks) {
+            if (block instanceof Block.ItemList list) {
+                for (Item item : list.items()) {
+                    look(item.blocks(), item.origin());
+                }
+            }
+        }
+        if (found.size() == before) {
+            found.add(unit.position());
+        }
     }
 }

@@ -9,6 +9,7 @@ import de.vertragswerk.model.Document;
 import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.parse.DocumentParser;
+import de.vertragswerk.resolve.DocumentTypography;
 import de.vertragswerk.template.DocumentTemplates;
 import de.vertragswerk.template.MarkdownText;
 import de.vertragswerk.template.Vocabulary;
@@ -68,7 +69,7 @@ public final class Rendering {
             return Map.of();
         }
         String markdown = BLANK_LINES.matcher(rendered).replaceAll("\n\n").strip() + "\n";
-        Document document = DocumentParser.parse(order.file(), markdown, diagnostics);
+        Document document = DocumentTypography.set(DocumentParser.parse(order.file(), markdown, diagnostics));
         Map<Format, byte[]> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
             written.put(

@@ -11,9 +11,11 @@ final class TextStyleMaking {
     /** Running text of a style that says nothing of it. */
     static final TextStyle PLAIN = new TextStyle(11, 14.5, Cut.REGULAR, Alignment.JUSTIFIED, 0, 7.25, 0, true);
 
+    private final Paper paper;
     private final StyleFindings findings;
 
-    TextStyleMaking(StyleFindings findings) {
+    TextStyleMaking(Paper paper, StyleFindings findings) {
+        this.paper = paper;
         this.findings = findings;
     }
 
@@ -32,6 +34,7 @@ final class TextStyleMaking {
                     "Die Zeilen stehen enger, als die Schrift hoch ist.",
                     "Mindestens die Größe der Schrift angeben, besser ein Fünftel bis ein Drittel mehr.");
         }
+        given.einzug().ifPresent(indent -> check(indent, pointer + "/einzug"));
         return new TextStyle(
                 size,
                 leading,
@@ -41,6 +44,20 @@ final class TextStyleMaking {
                 given.danach().orElse(like.after()),
                 given.einzug().orElse(like.indent()),
                 given.trennen().orElse(like.hyphenate()));
+    }
+
+    private void check(double indent, String pointer) {
+        if (indent > paper.columnWidth() / 2) {
+            findings.error(
+                    pointer,
+                    "Dieser Einzug nimmt mehr als die halbe Spalte ein.",
+                    "Ihn verkleinern oder die Spalte verbreitern.");
+        } else if (-indent > paper.body().left()) {
+            findings.error(
+                    pointer,
+                    "Diese Zeile hängt über das Papier hinaus.",
+                    "Den Einzug verkleinern oder den linken Rand vergrößern.");
+        }
     }
 
     TextStyle style(Optional<Textstil> given, String pointer, TextStyle like) {

@@ -1,6 +1,8 @@
 package de.vertragswerk.typeset;
 
 import de.vertragswerk.typeset.galley.PictureSize;
+import de.vertragswerk.typeset.layout.Pictures;
+import de.vertragswerk.typeset.layout.Troubles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -10,12 +12,39 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** How large pictures are; reads no more than the head of their files. */
+/** How large pictures are; reads no more than the head of their files, and tells what is wrong with them. */
 final class PictureSizes {
-    private PictureSizes() {}
+    /** More would take too much memory: a sheet of 60 x 60 cm at 300 pixels to the inch. */
+    private static final long MOST_PIXELS = 50_000_000;
 
-    /** The size of a PNG or JPEG file; empty where it is none. */
-    static Optional<PictureSize> of(byte[] file) {
+    private final Pictures pictures;
+    private final Troubles troubles;
+
+    PictureSizes(Pictures pictures, Troubles troubles) {
+        this.pictures = pictures;
+        this.troubles = troubles;
+    }
+
+    /** The size of a picture; empty where it cannot be printed. */
+    Optional<PictureSize> of(String source) {
+        Optional<byte[]> file = pictures.find(source);
+        if (file.isEmpty()) {
+            return wrong(source, "Es gibt keine Datei mit diesem Namen.");
+        }
+        Optional<PictureSize> size = size(file.get());
+        if (size.isEmpty()) {
+            return wrong(source, "Die Datei ist kein lesbares Bild im Format PNG oder JPEG.");
+        }
+        boolean fits = (long) size.get().width() * size.get().height() <= MOST_PIXELS;
+        return fits ? size : wrong(source, "Es hat mehr als 50 Millionen Bildpunkte.");
+    }
+
+    private Optional<PictureSize> wrong(String source, String reason) {
+        troubles.noPicture(source, reason);
+        return Optional.empty();
+    }
+
+    private static Optional<PictureSize> size(byte[] file) {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             return readers.hasNext() ? Optional.of(size(readers.next(), stream)) : Optional.empty();

@@ -8,16 +8,12 @@ import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.font.Family;
 import de.vertragswerk.typeset.galley.Galley;
 import de.vertragswerk.typeset.galley.GalleyMaker;
-import de.vertragswerk.typeset.galley.PictureSize;
 import de.vertragswerk.typeset.hyphenation.PatternHyphenator;
-import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Pictures;
-import de.vertragswerk.typeset.layout.Piece;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.typeset.line.LineBreaker;
-import de.vertragswerk.typeset.line.Measure;
 import de.vertragswerk.typeset.pdf.PdfWriter;
 import de.vertragswerk.typeset.pdf.Publication;
 import de.vertragswerk.typeset.style.PageStyle;
@@ -31,8 +27,6 @@ import java.util.stream.Stream;
 
 /** Sets documents in a style: galley, pages, file. For use by one thread at a time. */
 public final class Typesetter {
-    private static final double ENDLESS = 100_000;
-
     private final PageStyle style;
     private final Pictures pictures;
     private final Troubles troubles;
@@ -49,10 +43,10 @@ public final class Typesetter {
 
     /** The document as a PDF file. */
     public byte[] set(Document document) {
-        Galley galley = new GalleyMaker(style, lines, family, this::size, troubles).make(document);
+        PictureSizes sizes = new PictureSizes(pictures, troubles);
+        Galley galley = new GalleyMaker(style, lines, family, sizes::of, troubles).make(document);
         List<Page> filled = withBoxes(new PageFiller(style, troubles).fill(galley.regions()), galley.firstPage());
-        Furnishing furnishing = new Furnishing(
-                style, (text, look) -> line(text, look.cut(), look.size()), document.title(), document.remark());
+        Furnishing furnishing = new Furnishing(style, new SingleLines(lines), document.title(), document.remark());
         return write(new Publication(
                 document.title(),
                 document.head().author(),
@@ -77,19 +71,9 @@ public final class Typesetter {
         return all;
     }
 
-    private Optional<PictureSize> size(String source) {
-        return pictures.find(source).flatMap(PictureSizes::of);
-    }
-
     private Optional<Line> watermark(Document document) {
         String words = document.head().watermark();
-        return words.isEmpty() ? Optional.empty() : Optional.of(line(words, Cut.REGULAR, 100));
-    }
-
-    private Line line(String text, Cut cut, double size) {
-        Piece piece = new Piece.Text(text, cut, Optional.empty(), false);
-        return lines.lines(List.of(piece), size, new Measure(ENDLESS, 0, Alignment.LEFT, false))
-                .get(0);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new SingleLines(lines).line(words, Cut.REGULAR, 100));
     }
 
     private byte[] write(Publication publication) {

@@ -24,9 +24,9 @@ final class DiskTest {
     @Test
     void aFullDiskIsAFindingAndTheNextBuildHeals() throws Exception {
         Folder workspace = new Folder(folder).copyOf(BASIS);
-        Path disk = mount(List.of("-t", "tmpfs", "-o", "size=64k", "tmpfs"));
+        Path disk = mount(List.of("-t", "tmpfs", "-o", "size=512k", "tmpfs"));
         Path ballast = disk.resolve("ballast");
-        Files.write(ballast, new byte[48 * 1024]);
+        Files.write(ballast, new byte[480 * 1024]);
         Call full = build(workspace, disk);
 
         assertThat(full.code()).isEqualTo(3);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that is killed, in a process of its own. */
 final class KilledBuildTest {
     private static final Path BASIS = Path.of("src/test/resources/transcripts/_basis");
-    private static final int VARIANTS = 120;
+    private static final int VARIANTS = 40;
 
     @TempDir
     private Path folder = Path.of("");
@@ -25,7 +25,7 @@ final class KilledBuildTest {
         Folder undisturbed = workspace("undisturbed");
         build(undisturbed);
         Folder killed = workspace("killed");
-        for (int files : List.of(1, 60)) {
+        for (int files : List.of(1, 20)) {
             kill(killed, files);
             assertThat(Files.size(killed.root().resolve("out/manifest.json"))).isPositive();
         }
@@ -40,7 +40,7 @@ final class KilledBuildTest {
     void whoseVariantsAreThenRemovedLeavesNothing() throws Exception {
         Folder undisturbed = workspace("undisturbed");
         Folder killed = workspace("killed");
-        kill(killed, 30);
+        kill(killed, 10);
         for (Folder workspace : List.of(undisturbed, killed)) {
             for (int i = 0; i < VARIANTS; i++) {
                 workspace.delete("agreements/bus/stadt-" + i + ".yaml");

@@ -3,9 +3,17 @@ package de.vertragswerk.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.cli.Folder;
+import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.golden.GoldenFiles;
+import de.vertragswerk.model.Document;
+import de.vertragswerk.parse.DocumentParser;
+import de.vertragswerk.typeset.Conformity;
+import de.vertragswerk.typeset.SpokenText;
+import de.vertragswerk.typeset.StructureTree;
+import de.vertragswerk.typeset.quality.Demands;
 import de.vertragswerk.workspace.OutputFolder;
 import de.vertragswerk.workspace.Sources;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +141,20 @@ final class LettersTest {
 
         assertThat(out.read(ADORF + "ratsvorlage.txt")).contains("Vorlage: Öffentlich-rechtliche");
         assertThat(out.has(ADORF + "vereinbarung.txt")).isTrue();
+    }
+
+    @Test
+    void areLettersOnPaperToo() throws IOException {
+        build(Format.MARKDOWN, Format.PDF);
+
+        for (String folder : List.of(ADORF, BEHAUSEN)) {
+            byte[] pdf = out.files().get(folder + "anschreiben.pdf");
+            Document letter = DocumentParser.parse("", out.read(folder + "anschreiben.md"), new Diagnostics());
+            Conformity.assertConforms(pdf);
+            assertThat(StructureTree.readingOrder(pdf).replace('\u00a0', ' ').strip())
+                    .isEqualTo(SpokenText.of(letter));
+            new Demands(0.03, 2).check(folder, pdf);
+        }
     }
 
     private Map<String, String> letters() {

@@ -142,7 +142,7 @@ final class PageStylesTest {
 
     @Test
     void setsWideContainersWide() {
-        PageStyle style = sound("ueberschriften: [{}]\nbehaelter: {breit: {}, parteien: {breit: ja}, partei: {}}\n");
+        PageStyle style = sound("ueberschriften: [{}]\nbehaelter: {parteien: {breit: ja}, partei: {}}\n");
 
         assertThat(style.box(ContainerKind.WIDE).wide()).isTrue();
         assertThat(style.box(ContainerKind.PARTIES).wide()).isTrue();
@@ -155,6 +155,8 @@ final class PageStylesTest {
             quoteCharacter = '`',
             value = {
                 "text: {zeile: 10} → 1:15 Die Zeilen stehen enger, als die Schrift hoch ist.",
+                "text: {einzug: 150} → 1:16 Dieser Einzug nimmt mehr als die halbe Spalte ein.",
+                "tabelle: {text: {einzug: -80}} → 1:26 Diese Zeile hängt über das Papier hinaus.",
                 "raender: {oben: 250} → 1:1 Die Ränder lassen zu wenig Platz für den Text.",
                 "raender: {links: 200} → 1:1 Die Ränder lassen zu wenig Platz für den Text.",
                 "erste_seite: {oben: 240} → 1:21 Auf der ersten Seite bleibt zu wenig Platz für den Text.",
@@ -176,7 +178,7 @@ final class PageStylesTest {
                 "papier: A4 → 1:1 Wie Überschriften aussehen, ist nicht angegeben."
             })
     void saysWhatMakesNoSense(String yaml, String expected) {
-        String indents = yaml.startsWith("einzuege") ? "spalten: {anzahl: 2}\n" : "";
+        String indents = yaml.startsWith("einzuege") || yaml.contains("einzug: 150") ? "spalten: {anzahl: 2}\n" : "";
         String headings = expected.contains("Überschriften") ? "" : "ueberschriften: [{}]\n";
         workspace.write("templates/stil/probe.yaml", yaml + "\n" + indents + headings);
 
@@ -196,6 +198,32 @@ final class PageStylesTest {
 
         assertThat(find("probe")).isEmpty();
         assertThat(findings()).hasSize(4);
+    }
+
+    @Test
+    void saysAllThatIsNoValueAtOnce() {
+        workspace.write("templates/stil/probe.yaml", """
+                schrift: comic
+                papier: A9
+                quer: vielleicht
+                raender: {oben: -5, links: breit}
+                spalten: {anzahl: 0, abstand: 900}
+                raster: 0
+                text: {groesse: 500, zeile: .inf, ausrichtung: schräg}
+                ueberschriften: [{schnitt: dick}]
+                tabelle: {linien: keine, staerke: 0}
+                behaelter: {anschrift: {platz: {links: 1, oben: 1, breite: 0, hoehe: 20}}}
+                faltmarken: [-1]
+                farbe: rot
+                """);
+
+        assertThat(find("probe")).isEmpty();
+        assertThat(diagnostics.sorted())
+                .extracting(finding ->
+                        finding.position().line() + ":" + finding.position().column())
+                .containsExactly(
+                        "1:10", "2:9", "3:7", "4:17", "4:28", "5:19", "5:31", "6:9", "7:17", "7:29", "7:48", "8:28",
+                        "9:35", "10:60", "11:14", "12:1");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class ShippedPagesTest {
     @ParameterizedTest
     @MethodSource("operands")
     void areWellSet(String operand) throws IOException {
-        new Demands(0.03, 1.8).check(operand, pdf(operand));
+        new Demands(0.03, 2).check(operand, pdf(operand));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ public final class StructureTree {
 
     /**
      * The text of a file in the order of its structure, as a screen reader says it: a paragraph or row of a table in a line
-     * of its own, cells divided by tabs, words that were divided at the end of a line put together again, no page heads.
+     * of its own, cells divided by tabs, pictures by what stands for them, words that were divided at the end of a line put together again, no page heads.
      */
     public static String readingOrder(byte[] pdf) {
         return read(pdf)
@@ -68,6 +68,7 @@ public final class StructureTree {
         tree.append(indent).append(element.getNameAsString(COSName.S));
         attributes(element);
         tree.append('\n');
+        reading.append(element.getString(COSName.ALT, ""));
         StringBuilder text = new StringBuilder();
         for (COSBase kid : kids(element)) {
             Optional<String> words = words(element, kid);

@@ -9,6 +9,7 @@ import java.util.Map;
 final class ShortLines {
     private final LineSetter setter;
     private final Map<Wanted, Line> lines = new HashMap<>();
+    private final Map<Wanted, Double> widths = new HashMap<>();
 
     ShortLines(LineSetter setter) {
         this.setter = setter;
@@ -18,7 +19,9 @@ final class ShortLines {
 
     /** The width of a whole text; 0 for none. */
     double width(String text, TextStyle style) {
-        return text.isEmpty() ? 0 : line(text, style, Double.POSITIVE_INFINITY).width();
+        return text.isEmpty()
+                ? 0
+                : widths.computeIfAbsent(new Wanted(text, style, 0), wanted -> setter.width(text, style));
     }
 
     /** A text, or as much of its beginning as there is room for and "…". */
@@ -28,23 +31,23 @@ final class ShortLines {
         if (known != null) {
             return known;
         }
-        Line line = setter.line(text, style);
-        Line fitting = line.width() <= room ? line : cut(text, style, room);
-        lines.put(wanted, fitting);
-        return fitting;
+        String fitting = width(text, style) <= room ? text : cut(text, style, room);
+        Line line = setter.line(fitting, style);
+        lines.put(wanted, line);
+        return line;
     }
 
-    private Line cut(String text, TextStyle style, double room) {
-        Line best = setter.line("…", style);
+    private String cut(String text, TextStyle style, double room) {
+        String best = "…";
         int fits = 0;
         int tooLong = text.codePointCount(0, text.length());
         while (tooLong - fits > 1) {
             int tried = (fits + tooLong) / 2;
             String beginning = text.substring(0, text.offsetByCodePoints(0, tried));
-            Line line = setter.line(beginning.stripTrailing() + "…", style);
-            if (line.width() <= room) {
+            String shorter = beginning.stripTrailing() + "…";
+            if (setter.width(shorter, style) <= room) {
                 fits = tried;
-                best = line;
+                best = shorter;
             } else {
                 tooLong = tried;
             }

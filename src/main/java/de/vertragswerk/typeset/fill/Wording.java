@@ -9,17 +9,16 @@ import de.vertragswerk.typeset.layout.Strip;
 final class Wording {
     private Wording() {}
 
-    /** The first line of text, or the name of the first picture; empty where there is neither. */
+    /** The longest text, as labels are found everywhere, or the name of a picture; empty where there is neither. */
     static String of(Strip strip) {
+        String longest = "";
         for (Mark mark : strip.marks()) {
-            if (mark instanceof Mark.Text text) {
-                return of(text.line());
-            }
-            if (mark instanceof Mark.Picture picture) {
-                return picture.source();
-            }
+            String words = mark instanceof Mark.Text text
+                    ? of(text.line())
+                    : mark instanceof Mark.Picture picture ? picture.source() : "";
+            longest = words.length() > longest.length() ? words : longest;
         }
-        return "";
+        return longest;
     }
 
     private static String of(Line line) {
@@ -29,6 +28,6 @@ final class Wording {
                 words.append(glyphs.text());
             }
         }
-        return words.toString().replace("\u00AD", "");
+        return words.toString().replace("\u00AD", "").strip();
     }
 }

@@ -1,5 +1,7 @@
 package de.vertragswerk.typeset.font;
 
+import org.apache.fontbox.ttf.TrueTypeFont;
+
 /** One cut of a typeface. Measures are parts of the em, y upwards. Safe for use by several threads. */
 public interface Face {
     /** The name of the file that it is read from, unique in a run: {@code LiberationSerif-Regular}. */
@@ -22,6 +24,9 @@ public interface Face {
     /** The height of "H". */
     double capHeight();
 
-    /** The font file as a TrueType program, for embedding; shared, not to be changed. */
-    byte[] program();
+    /**
+     * The font file, for embedding; shared, not to be changed or closed. Threads may make subsets at the same time: its
+     * tables have been read, and a subset reads the bytes through a stream of its own.
+     */
+    TrueTypeFont file();
 }

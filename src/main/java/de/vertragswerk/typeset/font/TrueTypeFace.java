@@ -1,54 +1,65 @@
 package de.vertragswerk.typeset.font;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A face read from a TrueType file. */
+/** A face read from a TrueType file. What is asked for at every glyph is kept in arrays. */
 final class TrueTypeFace implements Face {
-    private static final int Y_MAX = 8;
+    private static final char HYPHEN = '-';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
 
     private final String name;
-    private final byte[] program;
+    private final TrueTypeFont file;
     private final double unitsPerEm;
     private final double ascent;
     private final double descent;
     private final double capHeight;
-    private final CharacterMap characters;
+    private final CmapLookup characters;
     private final double[] advances;
     private final Kerning kerning;
 
-    private TrueTypeFace(String name, TrueTypeFile file) {
+    private TrueTypeFace(String name, byte[] program) throws IOException {
         this.name = name;
-        program = file.bytes();
-        ByteBuffer head = file.table("head");
-        ByteBuffer hhea = file.table("hhea");
-        unitsPerEm = head.getChar(18);
-        ascent = hhea.getShort(4) / unitsPerEm;
-        descent = hhea.getShort(6) / unitsPerEm;
-        characters = new CharacterMap(file.table("cmap"));
-        advances = advances(
-                file.table("hmtx"), hhea.getChar(34), file.table("maxp").getChar(4));
-        kerning = file.has("kern") ? Kerning.read(file.table("kern"), characters) : Kerning.none();
-        capHeight = top(file, characters.glyph('H'), head.getShort(50) == 0);
+        file = new TTFParser().parse(new RandomAccessReadBuffer(program));
+        file.setEnableGsub(false);
+        unitsPerEm = file.getUnitsPerEm();
+        ascent = file.getHorizontalHeader().getAscender() / unitsPerEm;
+        descent = file.getHorizontalHeader().getDescender() / unitsPerEm;
+        characters = file.getUnicodeCmapLookup();
+        advances = advances();
+        kerning = new Kerning(file.getKerning(), characters::getGlyphId);
+        // The table OS/2 knows this too, but not in old fonts like DejaVu.
+        capHeight = file.getGlyph().getGlyph(characters.getGlyphId('H')).getYMaximum() / unitsPerEm;
     }
 
-    /** Reads the class path's {@code folder/name.ttf}. */
+    /**
+     * Reads the class path's {@code folder/name.ttf}.
+     *
+     * @throws IllegalStateException if it is not there: the program is not installed as it should be
+     */
     static TrueTypeFace load(String folder, String name) {
-        return new TrueTypeFace(name, TrueTypeFile.load(folder + "/" + name + ".ttf"));
+        String path = folder + "/" + name + ".ttf";
+        try (InputStream stream = TrueTypeFace.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("no font " + path + " on the class path");
+            }
+            return new TrueTypeFace(name, stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private double[] advances(ByteBuffer hmtx, int metrics, int glyphs) {
-        double[] result = new double[glyphs];
-        for (int glyph = 0; glyph < glyphs; glyph++) {
-            // Glyphs beyond the metrics are as wide as the last that has them.
-            result[glyph] = hmtx.getChar(4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
+    private double[] advances() throws IOException {
+        double[] result = new double[file.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < result.length; glyph++) {
+            result[glyph] = file.getAdvanceWidth(glyph) / unitsPerEm;
         }
         return result;
-    }
-
-    private double top(TrueTypeFile file, int glyph, boolean shortOffsets) {
-        ByteBuffer loca = file.table("loca");
-        int offset = shortOffsets ? 2 * loca.getChar(2 * glyph) : loca.getInt(4 * glyph);
-        return file.table("glyf").getShort(offset + Y_MAX) / unitsPerEm;
     }
 
     @Override
@@ -58,7 +69,8 @@ final class TrueTypeFace implements Face {
 
     @Override
     public int glyph(int codePoint) {
-        return characters.glyph(codePoint);
+        int glyph = codePoint <= Character.MAX_VALUE ? characters.getGlyphId(codePoint) : 0;
+        return glyph == 0 && codePoint == NO_BREAK_HYPHEN ? characters.getGlyphId(HYPHEN) : glyph;
     }
 
     @Override
@@ -87,7 +99,7 @@ final class TrueTypeFace implements Face {
     }
 
     @Override
-    public byte[] program() {
-        return program;
+    public TrueTypeFont file() {
+        return file;
     }
 }

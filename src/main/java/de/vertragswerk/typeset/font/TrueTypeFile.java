@@ -1,8 +1,5 @@
 package de.vertragswerk.typeset.font;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -13,11 +10,9 @@ public final class TrueTypeFile {
     private static final int DIRECTORY = 12;
     private static final int ENTRY = 16;
 
-    private final byte[] bytes;
     private final Map<String, ByteBuffer> tables = new LinkedHashMap<>();
 
     private TrueTypeFile(byte[] bytes) {
-        this.bytes = bytes;
         ByteBuffer file = ByteBuffer.wrap(bytes);
         int count = file.getShort(4);
         for (int entry = DIRECTORY; entry < DIRECTORY + count * ENTRY; entry += ENTRY) {
@@ -26,29 +21,9 @@ public final class TrueTypeFile {
         }
     }
 
-    /**
-     * Reads a file of the class path.
-     *
-     * @throws IllegalStateException if it is not there: the program is not installed as it should be
-     */
-    static TrueTypeFile load(String path) {
-        try (InputStream stream = TrueTypeFile.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("no font " + path + " on the class path");
-            }
-            return new TrueTypeFile(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** A file by its bytes. */
     public static TrueTypeFile of(byte[] bytes) {
         return new TrueTypeFile(bytes);
-    }
-
-    byte[] bytes() {
-        return bytes;
     }
 
     public boolean has(String tag) {

@@ -83,8 +83,8 @@ final class BoxSetter {
         }
         int first = strips.size();
         setBlocks(container, box, place);
-        if (box.together() && box.columns() == 1 && fitsOnPage(strips.from(first))) {
-            strips.keepTogether(first);
+        if (box.together() && box.columns() == 1) {
+            keepTogether(first, container, strips);
         }
         strips.fields().clear();
         if (box.together()) {
@@ -114,9 +114,12 @@ final class BoxSetter {
         place.strips().frame(first, shop.frame(place.room()));
     }
 
-    /** Whether strips fit onto a page. */
-    private boolean fitsOnPage(List<Strip> strips) {
-        return Stack.height(strips) <= shop.style().body().height();
+    private void keepTogether(int first, Block.Container container, Strips strips) {
+        if (Stack.height(strips.from(first)) <= shop.style().body().height()) {
+            strips.keepTogether(first);
+        } else {
+            shop.troubles().tooHigh(firstLine(container));
+        }
     }
 
     private static String firstLine(Block.Container container) {

@@ -18,7 +18,7 @@ public final class GalleyMaker {
     private final Troubles troubles;
 
     /**
-     * @param pictures the size of a picture by its source; empty where there is none that can be read
+     * @param pictures the size of a picture by its source; empty, and told of, where there is none that can be read
      */
     public GalleyMaker(
             PageStyle style,

@@ -70,7 +70,13 @@ final class GridSetter {
         if (isKept) {
             strips.keepNextWithTwo();
         }
-        strips.add(GridRow.of(cells));
+        Strip row = GridRow.of(cells);
+        if (row.height() <= shop.style().body().height()) {
+            strips.add(row);
+        } else {
+            // Cells higher than a page are set one below the other, where they can be divided.
+            cells.forEach(cell -> cell.forEach(strips::add));
+        }
         if (isKept) {
             strips.endTogether();
         }

@@ -24,7 +24,6 @@ final class ImageSetter {
         if (size.isPresent()) {
             set(image, size.get(), place);
         } else {
-            shop.troubles().noPicture(image.source(), "Dieses Bild gibt es nicht, oder es ist nicht lesbar.");
             setText(image, place);
         }
     }

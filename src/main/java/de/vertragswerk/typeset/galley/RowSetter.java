@@ -51,7 +51,8 @@ final class RowSetter {
     }
 
     private List<Line> lines(Cell cell, double width) {
-        return typography.lines(cell.pieces(), text.size(), new Measure(width, 0, cell.alignment(), text.hyphenate()));
+        Measure measure = new Measure(width, 0, cell.alignment(), text.hyphenate());
+        return typography.cellLines(cell.pieces(), text.size(), measure);
     }
 
     private void addTexts(List<Cell> cells, List<List<Line>> lines, int index, double baseline, List<Mark> marks) {

@@ -44,11 +44,13 @@ final class Typography {
     }
 
     List<Line> lines(List<Piece> pieces, TextStyle text, double width, double indent) {
-        return lines(pieces, text.size(), new Measure(width, indent, text.alignment(), text.hyphenate()));
+        Measure measure = new Measure(width, indent, text.alignment(), text.hyphenate());
+        return lines.lines(pieces, text.size(), measure);
     }
 
-    List<Line> lines(List<Piece> pieces, double size, Measure measure) {
-        return lines.lines(pieces, size, measure);
+    /** The lines of a cell; of a table that is too wide its setter tells, not each cell. */
+    List<Line> cellLines(List<Piece> pieces, double size, Measure measure) {
+        return lines.lines(pieces, size, measure, word -> {});
     }
 
     /** A label, whose line is not broken and goes on with other text when it is read. */

@@ -7,6 +7,7 @@ import de.vertragswerk.typeset.layout.Piece;
 import de.vertragswerk.typeset.layout.Troubles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Breaks paragraphs into lines (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). It works in buffers of its own:
@@ -24,7 +25,7 @@ public final class LineBreaker {
         this.shaper = new Shaper(family);
         this.division = new Division(hyphenator);
         this.troubles = troubles;
-        this.passes = new Passes(ribbon, breaks, division, troubles);
+        this.passes = new Passes(ribbon, breaks, division);
     }
 
     /**
@@ -34,6 +35,11 @@ public final class LineBreaker {
      * @param size of the text in pt
      */
     public List<Line> lines(List<Piece> pieces, double size, Measure measure) {
+        return lines(pieces, size, measure, troubles::tooWide);
+    }
+
+    /** The same lines where others are to hear of words that are too wide. */
+    public List<Line> lines(List<Piece> pieces, double size, Measure measure, Consumer<String> tooWide) {
         List<Line> lines = new ArrayList<>();
         double indent = measure.indent();
         List<List<Piece>> stretches = stretches(pieces);
@@ -42,7 +48,9 @@ public final class LineBreaker {
             shape(stretches.get(i), size, Math.max(0, Math.min(measure.width(), measure.width() - indent)));
             reportMissing();
             if (ribbon.count() > 0) {
-                addLines(lines, Terms.of(measure, indent, size), measure, goesOn);
+                Terms terms = Terms.of(measure, indent, size);
+                int[] ends = passes.breaks(terms, measure.hyphenate(), tooWide);
+                addLines(lines, ends, new LineMaker(ribbon, breaks, measure, terms.indent()), goesOn);
             } else if (goesOn) {
                 lines.add(new Line(List.of(), 0, false));
             }
@@ -79,10 +87,8 @@ public final class LineBreaker {
         return widest;
     }
 
-    private void addLines(List<Line> lines, Terms terms, Measure measure, boolean goesOn) {
+    private static void addLines(List<Line> lines, int[] ends, LineMaker maker, boolean goesOn) {
         int from = 0;
-        int[] ends = passes.breaks(terms, measure.hyphenate());
-        LineMaker maker = new LineMaker(ribbon, breaks, measure, terms.indent());
         for (int end : ends) {
             lines.add(maker.line(from, end, goesOn));
             from = end;

@@ -18,6 +18,7 @@ final class LineMaker {
 
     private List<Line.Fragment> fragments = new ArrayList<>();
     private double x;
+    private double expansion;
     private double widening;
 
     /**
@@ -43,7 +44,7 @@ final class LineMaker {
         double free = measure.width() - left - breaks.width(from, to);
         fragments = new ArrayList<>(3);
         x = left + shift(free);
-        widening = widening(free, breaks.spaces(from, to), last);
+        justify(free, breaks.width(from, to), breaks.spaces(from, to), last);
         Point end = breaks.point(to);
         int added = end.addsHyphen() ? SOFT_HYPHEN : ' ';
         boolean adds = end.addsHyphen() || end == Point.SPACE || (last && goesOn);
@@ -59,12 +60,17 @@ final class LineMaker {
         };
     }
 
-    /** What is added to a space, as a part of its width. */
-    private double widening(double free, double spaces, boolean last) {
-        if (measure.alignment() != Alignment.JUSTIFIED || spaces == 0 || (last && free > 0)) {
-            return 0;
+    /** Letters give as much as they can at the ratio of the line, spaces the rest. */
+    private void justify(double free, double width, double spaces, boolean last) {
+        expansion = 0;
+        widening = 0;
+        if (measure.alignment() != Alignment.JUSTIFIED || (last && free > 0)) {
+            return;
         }
-        return Math.max(-Weight.SHRINK, free / spaces);
+        double letters = (width - spaces) * Weight.EXPANSION;
+        double ratio = free / (spaces * (free < 0 ? Weight.SHRINK : Weight.STRETCH) + letters);
+        expansion = Weight.EXPANSION * Math.max(-1, Math.min(1, ratio));
+        widening = spaces == 0 ? 0 : Math.max(-Weight.SHRINK, (free - width * expansion) / spaces);
     }
 
     /**
@@ -99,20 +105,21 @@ final class LineMaker {
         for (int i = 0; i < count; i++) {
             int place = from + i;
             glyphs[i] = ribbon.glyph(place);
-            double shift = atEnd && i == count - 1 ? 0 : ribbon.extra(place);
+            double shift = atEnd && i == count - 1 ? 0 : ribbon.extra(place) * (1 + expansion);
             shift += ribbon.kind(place).stretches() ? widening * ribbon.advance(place) : 0;
             shifts[i] = shift;
-            width += ribbon.advance(place) + shift;
+            width += ribbon.advance(place) * (1 + expansion) + shift;
         }
         Appearance look = ribbon.appearance(ribbon.run(from));
+        Font font = look.font().expanded(1 + expansion);
         String text = ribbon.text(from, to);
         if (added != 0) {
-            width += end(look.font(), added, glyphs, shifts);
+            width += end(font, added, glyphs, shifts);
             text += Character.toString(added);
         }
         double start = x;
         x += width;
-        return new Glyphs(start, width, look.font(), glyphs, shifts, text, look.link(), look.open());
+        return new Glyphs(start, width, font, glyphs, shifts, text, look.link(), look.open());
     }
 
     /** Puts a hyphen, or a space without width, at the end of a run and tells what it adds to its width. */

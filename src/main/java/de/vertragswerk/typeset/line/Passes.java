@@ -1,6 +1,6 @@
 package de.vertragswerk.typeset.line;
 
-import de.vertragswerk.typeset.layout.Troubles;
+import java.util.function.Consumer;
 
 /** Asks ever less of the lines of a ribbon until they can be had. */
 final class Passes {
@@ -10,18 +10,20 @@ final class Passes {
     private final Ribbon ribbon;
     private final Breaks breaks;
     private final Division division;
-    private final Troubles troubles;
     private final TotalFit fit = new TotalFit();
 
-    Passes(Ribbon ribbon, Breaks breaks, Division division, Troubles troubles) {
+    Passes(Ribbon ribbon, Breaks breaks, Division division) {
         this.ribbon = ribbon;
         this.breaks = breaks;
         this.division = division;
-        this.troubles = troubles;
     }
 
-    /** Where the lines end. */
-    int[] breaks(Terms terms, boolean hyphenate) {
+    /**
+     * Where the lines end.
+     *
+     * @param tooWide takes words that had to be divided between any characters
+     */
+    int[] breaks(Terms terms, boolean hyphenate, Consumer<String> tooWide) {
         division.atSigns(ribbon);
         collect(terms);
         if (breaks.width(0, breaks.last()) <= terms.first()) {
@@ -38,32 +40,32 @@ final class Passes {
         if (ends.length == 0) {
             ends = fit.fit(breaks, terms.tolerating(PASSABLE));
         }
-        return ends.length == 0 ? inDespair(terms.inDespair()) : ends;
+        return ends.length == 0 ? inDespair(terms.inDespair(), tooWide) : ends;
     }
 
     private void collect(Terms terms) {
         breaks.collect(ribbon, terms.justified());
     }
 
-    private int[] inDespair(Terms terms) {
+    private int[] inDespair(Terms terms, Consumer<String> tooWide) {
         int[] ends = fit.fit(breaks, terms);
         for (Remedy remedy : Remedy.values()) {
             if (fit.isOverfull()) {
-                apply(remedy, terms);
+                apply(remedy, terms, tooWide);
                 ends = fit.fit(breaks, terms);
             }
         }
         return ends;
     }
 
-    private void apply(Remedy remedy, Terms terms) {
+    private void apply(Remedy remedy, Terms terms, Consumer<String> tooWide) {
         int told = 0;
         for (int at = 1; at <= breaks.last(); at++) {
             int from = breaks.start(at - 1);
             if (breaks.width(at - 1, at) > terms.narrowest()) {
                 division.open(ribbon, from, breaks.end(at), remedy);
                 if (remedy == Remedy.SHATTER && from >= told) {
-                    told = tell(from);
+                    told = tell(from, tooWide);
                 }
             }
         }
@@ -71,11 +73,11 @@ final class Passes {
     }
 
     /** Tells of the word at an index and where it ends. */
-    private int tell(int index) {
+    private int tell(int index, Consumer<String> tooWide) {
         int end = ribbon.wordEnd(index);
         String word = ribbon.text(ribbon.wordStart(index), end);
         if (!word.isBlank()) {
-            troubles.tooWide(word);
+            tooWide.accept(word);
         }
         return end;
     }

@@ -12,7 +12,7 @@ enum Point {
     SOFT(50, true),
     HYPHENATED(100, true),
     /** Where a word is divided only for want of a better place: near its ends, or when it has a hyphen anyway. */
-    POOR(150, true),
+    POOR(220, true),
     /** Within a web or e-mail address. */
     ADDRESS(50, false),
     /** Between any two characters of a word that is too wide. */

@@ -20,6 +20,7 @@ final class Ink {
 
     private String font = "";
     private double size;
+    private double expansion = 1;
     /** Where the last fragment began, in thousandths; kept as whole numbers so that moves do not add up errors. */
     private long x;
 
@@ -34,6 +35,7 @@ final class Ink {
     void clear() {
         syntax.clear();
         font = "";
+        expansion = 1;
     }
 
     /** Begins a sequence that belongs to an element of the structure. */
@@ -84,7 +86,7 @@ final class Ink {
     void show(Glyphs glyphs, int from, int to, double left, double baseline) {
         Font shownFont = glyphs.font();
         FontUse use = fonts.use(shownFont.face());
-        double unit = 1000 / shownFont.size();
+        double unit = 1000 / (shownFont.size() * shownFont.expansion());
         String text = glyphs.text();
         int at = text.offsetByCodePoints(0, from);
         double pen = left;
@@ -98,7 +100,7 @@ final class Ink {
                 box(shownFont, character, pen, baseline);
             } else {
                 if (!inRun) {
-                    beginRun(use, shownFont.size(), pen, baseline);
+                    beginRun(use, shownFont, pen, baseline);
                 }
                 glyph(shown);
                 owed += advance * unit - use.width(shown);
@@ -108,9 +110,9 @@ final class Ink {
         endRun();
     }
 
-    private void beginRun(FontUse use, double newSize, double left, double baseline) {
+    private void beginRun(FontUse use, Font runFont, double left, double baseline) {
         moveTo(left, baseline);
-        select(use, newSize);
+        select(use, runFont);
         syntax.add("[(");
         inRun = true;
         owed = 0;
@@ -137,7 +139,7 @@ final class Ink {
         FontUse use = fonts.use(spaceFont.face());
         int glyph = use.note(spaceFont.face().glyph(' '), ' ');
         if (inText && glyph != 0) {
-            select(use, spaceFont.size());
+            select(use, spaceFont);
             syntax.add("(").inString(glyph >> 8).inString(glyph & 0xFF).add(")Tj\n");
         }
     }
@@ -166,11 +168,15 @@ final class Ink {
         y = newY;
     }
 
-    private void select(FontUse use, double newSize) {
-        if (!use.name().equals(font) || newSize != size) {
+    private void select(FontUse use, Font selected) {
+        if (!use.name().equals(font) || selected.size() != size) {
             font = use.name();
-            size = newSize;
+            size = selected.size();
             syntax.add("/").add(font).octet(' ').number(size).add("Tf\n");
+        }
+        if (selected.expansion() != expansion) {
+            expansion = selected.expansion();
+            syntax.number(100 * expansion).add("Tz\n");
         }
     }
 }

@@ -18,6 +18,7 @@ import de.vertragswerk.typeset.style.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Strips and styles in round numbers: lines of 10 pt in an area of 100 pt, which begins at (50, 100). */
 final class Samples {
@@ -138,8 +139,8 @@ final class Samples {
         }
 
         @Override
-        public byte[] program() {
-            return new byte[0];
+        public TrueTypeFont file() {
+            throw new UnsupportedOperationException();
         }
     }
 }

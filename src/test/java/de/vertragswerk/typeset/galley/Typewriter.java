@@ -4,6 +4,7 @@ import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Face;
 import de.vertragswerk.typeset.font.Family;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** A typeface in which each character is half an em wide. */
 record Typewriter(Cut cut) implements Family, Face {
@@ -53,7 +54,7 @@ record Typewriter(Cut cut) implements Family, Face {
     }
 
     @Override
-    public byte[] program() {
-        return new byte[0];
+    public TrueTypeFont file() {
+        throw new UnsupportedOperationException();
     }
 }

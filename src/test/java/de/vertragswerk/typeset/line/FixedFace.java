@@ -4,6 +4,7 @@ import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Face;
 import de.vertragswerk.typeset.font.Family;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** A face whose letters are half an em wide, spaces too; "AV" is kerned by a tenth of an em. Glyphs are code points. */
 record FixedFace(String name) implements Face {
@@ -59,7 +60,7 @@ record FixedFace(String name) implements Face {
     }
 
     @Override
-    public byte[] program() {
-        return new byte[0];
+    public TrueTypeFont file() {
+        throw new UnsupportedOperationException();
     }
 }

@@ -26,8 +26,8 @@ class WeightTest {
     @Test
     void tellsHowFarSpacesAreStretched() {
         shape("aa bb cc dd");
-        assertThat(Weight.ratio(breaks, terms(30, Alignment.JUSTIFIED), 0, 2)).isEqualTo(5 / 2.5, EXACT);
-        assertThat(Weight.ratio(breaks, terms(24, Alignment.JUSTIFIED), 0, 2)).isEqualTo(-1 / (5.0 / 3), EXACT);
+        assertThat(Weight.ratio(breaks, terms(30, Alignment.JUSTIFIED), 0, 2)).isEqualTo(5 / (2.5 + 0.4), EXACT);
+        assertThat(Weight.ratio(breaks, terms(24, Alignment.JUSTIFIED), 0, 2)).isEqualTo(-1 / (5.0 / 3 + 0.4), EXACT);
         assertThat(Weight.ratio(breaks, terms(25, Alignment.JUSTIFIED), 0, 2)).isZero();
     }
 

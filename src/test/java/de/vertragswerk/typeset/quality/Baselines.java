@@ -62,11 +62,10 @@ record Baselines(double onGrid, double facing, double ragged, double raggedest) 
             if (left.page() == right.page() && left.region() == right.region()) {
                 List<TextLine> neighbours = running(left, text);
                 for (TextLine line : running(right, text)) {
-                    beside += neighbours.isEmpty()
-                                    || line.baseline() > left.last().baseline()
-                            ? 0
-                            : 1;
-                    shared += neighbours.stream().anyMatch(other -> isLevel(line, other)) ? 1 : 0;
+                    if (line.baseline() <= left.last().baseline() + TOLERANCE) {
+                        beside++;
+                        shared += neighbours.stream().anyMatch(other -> isLevel(line, other)) ? 1 : 0;
+                    }
                 }
             }
         }

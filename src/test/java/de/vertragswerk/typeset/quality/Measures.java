@@ -9,11 +9,10 @@ import java.util.function.ToDoubleFunction;
 /**
  * What is usual in a file: what most lines have.
  *
- * @param tagged whether the file has a structure
  * @param size of the running text
  * @param leading distance of its baselines
  */
-record Measures(boolean tagged, double size, double leading, Map<Integer, Double> lefts, Map<Integer, Double> edges) {
+record Measures(double size, double leading, Map<Integer, Double> lefts, Map<Integer, Double> edges) {
     private static final double STEP = 0.1;
     /** How far the end of a justified line may be from the edge, in em: punctuation that hangs out. */
     private static final double HANGING = 0.3;
@@ -30,8 +29,7 @@ record Measures(boolean tagged, double size, double leading, Map<Integer, Double
             lefts.put(side, usual(mine, TextLine::left));
             edges.put(side, usual(mine, TextLine::right));
         }
-        boolean tagged = lines.stream().anyMatch(line -> !line.block().equals(Block.NONE));
-        return new Measures(tagged, usual(lines, TextLine::size), leading(columns), lefts, edges);
+        return new Measures(usual(lines, TextLine::size), leading(columns), lefts, edges);
     }
 
     /** The mean of the distances near the most frequent one; pages of TeX are in points of its own. */

@@ -53,7 +53,7 @@ final class ParagraphFinder {
     private void endParagraph(Column column) {
         endPart(column);
         TextLine first = parts.get(0).lines().get(0);
-        boolean heading = measures.tagged() ? first.block().isHeading() : first.bold();
+        boolean heading = first.block().isHeading() || (first.block().isGroup() && first.bold());
         paragraphs.add(new Paragraph(List.copyOf(parts), heading));
         parts.clear();
     }
@@ -62,7 +62,7 @@ final class ParagraphFinder {
         if (before.isTabular() || line.isTabular()) {
             return true;
         }
-        if (measures.tagged()) {
+        if (!line.block().isGroup() || !before.block().equals(line.block())) {
             return !before.block().equals(line.block());
         }
         return before.bold() != line.bold()

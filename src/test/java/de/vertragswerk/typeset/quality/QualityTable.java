@@ -18,9 +18,8 @@ final class QualityTable {
         System.out.println(Quality.HEADER);
         for (String file : arguments) {
             if (!file.equals("-v")) {
-                Path path = Path.of(file);
-                Quality quality = Quality.of(Files.readAllBytes(path));
-                System.out.println(quality.row(path.getFileName().toString()));
+                Quality quality = Quality.of(Files.readAllBytes(Path.of(file)));
+                System.out.println(quality.row(file));
                 if (arguments.contains("-v")) {
                     quality.faults().forEach(System.out::println);
                 }

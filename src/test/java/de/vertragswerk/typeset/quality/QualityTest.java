@@ -219,6 +219,19 @@ final class QualityTest {
     }
 
     @Test
+    void looksAtLinesWhereTheStructureTellsNoParagraphsApart() throws IOException {
+        Quality quality = new Sample()
+                .tag("Div")
+                .full(4)
+                .page()
+                .ends(LAST)
+                .space(6)
+                .full(3)
+                .measure();
+        assertThat(quality.faults()).containsExactly(new Fault(WIDOW, 2, LAST));
+    }
+
+    @Test
     void passesOverDecoration() throws IOException {
         Quality quality =
                 new Sample().tag("Artifact").ends("Entwurf").tag("P").full(3).measure();

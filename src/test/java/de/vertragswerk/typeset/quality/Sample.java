@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
@@ -118,8 +119,10 @@ final class Sample {
     private PDPropertyList content() {
         COSDictionary properties = new COSDictionary();
         if (!tag.equals("Artifact")) {
-            element.setPage(page);
-            element.appendKid(contents);
+            PDMarkedContentReference reference = new PDMarkedContentReference();
+            reference.setPage(page);
+            reference.setMCID(contents);
+            element.appendKid(reference);
             properties.setInt(COSName.MCID, contents);
             contents++;
         }
