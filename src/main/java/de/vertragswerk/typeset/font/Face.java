@@ -24,9 +24,9 @@ public interface Face {
     /** The height of "H". */
     double capHeight();
 
-    /** The font file, for embedding; shared, not to be changed or closed. */
+    /**
+     * The font file, for embedding; shared, not to be changed or closed. Threads may make subsets at the same time: its
+     * tables have been read, and a subset reads the bytes through a stream of its own.
+     */
     TrueTypeFont file();
-
-    /** The font file as a TrueType program, for embedding; shared, not to be changed. */
-    byte[] program();
 }

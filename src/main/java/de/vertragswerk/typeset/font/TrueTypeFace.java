@@ -14,7 +14,6 @@ final class TrueTypeFace implements Face {
     private static final char NO_BREAK_HYPHEN = '\u2011';
 
     private final String name;
-    private final byte[] program;
     private final TrueTypeFont file;
     private final double unitsPerEm;
     private final double ascent;
@@ -26,7 +25,6 @@ final class TrueTypeFace implements Face {
 
     private TrueTypeFace(String name, byte[] program) throws IOException {
         this.name = name;
-        this.program = program;
         file = new TTFParser().parse(new RandomAccessReadBuffer(program));
         file.setEnableGsub(false);
         unitsPerEm = file.getUnitsPerEm();
@@ -103,10 +101,5 @@ final class TrueTypeFace implements Face {
     @Override
     public TrueTypeFont file() {
         return file;
-    }
-
-    @Override
-    public byte[] program() {
-        return program;
     }
 }

@@ -5,6 +5,7 @@ import de.vertragswerk.typeset.layout.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** Links and fields of the page being drawn (ISO 32000-1, 12.5). */
 final class Annotations {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final PDDocument document;
     private final Sheets sheets;
     private final Structure structure;
@@ -119,7 +122,7 @@ final class Annotations {
             if (octet > ' ' && octet < 127) {
                 ascii.append((char) octet);
             } else {
-                ascii.append("%%%02X".formatted(octet & 0xFF));
+                ascii.append('%').append(HEX.toHexDigits(octet));
             }
         }
         return ascii.toString();

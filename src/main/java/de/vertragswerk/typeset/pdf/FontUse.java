@@ -61,7 +61,7 @@ final class FontUse {
 
     /** Adds the face to a document, with the glyphs that are noted. Codes in content are numbers of its glyphs. */
     PDType0Font embed(PDDocument document) throws IOException {
-        PDType0Font font = PDType0Font.load(document, Programs.of(face), true);
+        PDType0Font font = PDType0Font.load(document, face.file(), true);
         Set<Integer> all = glyphs.stream().boxed().collect(Collectors.toSet());
         font.addGlyphsToSubset(all);
         // Rising: of characters with the same glyph, the first one counts.

@@ -17,7 +17,7 @@ final class GlyphPath {
     private double y;
 
     GlyphPath(Font font, Syntax syntax) throws IOException {
-        program = Programs.of(font.face());
+        program = font.face().file();
         scale = font.size() / program.getUnitsPerEm();
         this.syntax = syntax;
     }

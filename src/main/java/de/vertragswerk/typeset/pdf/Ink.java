@@ -14,6 +14,10 @@ final class Ink {
     private final Fonts fonts;
     private final Syntax syntax;
     private boolean inText;
+    private boolean inRun;
+    /** How far in thousandths of the em the next glyph of the run is from where it belongs. */
+    private double owed;
+
     private String font = "";
     private double size;
     private double expansion = 1;
@@ -31,6 +35,7 @@ final class Ink {
     void clear() {
         syntax.clear();
         font = "";
+        expansion = 1;
     }
 
     /** Begins a sequence that belongs to an element of the structure. */
@@ -85,33 +90,48 @@ final class Ink {
         String text = glyphs.text();
         int at = text.offsetByCodePoints(0, from);
         double pen = left;
-        double owed = 0;
-        boolean inRun = false;
         for (int i = from; i < to; i++) {
             int character = text.codePointAt(at);
             at += Character.charCount(character);
             double advance = shownFont.advance(glyphs.glyph(i)) + glyphs.shift(i);
             int shown = use.note(glyphs.glyph(i), character);
             if (shown == 0) {
-                endRun(inRun);
-                inRun = false;
+                endRun();
                 box(shownFont, character, pen, baseline);
             } else {
                 if (!inRun) {
                     beginRun(use, shownFont, pen, baseline);
-                    inRun = true;
-                    owed = 0;
-                } else if (Math.abs(owed) > TOLERANCE) {
-                    long whole = Math.round(owed);
-                    syntax.add(")").integer(-whole).add("(");
-                    owed -= whole;
                 }
-                syntax.inString(shown >> 8).inString(shown & 0xFF);
+                glyph(shown);
                 owed += advance * unit - use.width(shown);
             }
             pen += advance;
         }
-        endRun(inRun);
+        endRun();
+    }
+
+    private void beginRun(FontUse use, Font runFont, double left, double baseline) {
+        moveTo(left, baseline);
+        select(use, runFont);
+        syntax.add("[(");
+        inRun = true;
+        owed = 0;
+    }
+
+    private void glyph(int glyph) {
+        if (Math.abs(owed) > TOLERANCE) {
+            long whole = Math.round(owed);
+            syntax.add(")").integer(-whole).add("(");
+            owed -= whole;
+        }
+        syntax.inString(glyph >> 8).inString(glyph & 0xFF);
+    }
+
+    private void endRun() {
+        if (inRun) {
+            syntax.add(")]TJ\n");
+            inRun = false;
+        }
     }
 
     /** Shows a space right after what was shown last. */
@@ -132,18 +152,6 @@ final class Ink {
         double width = emptyFont.advance(0);
         rectangle(left + width * 0.1, baseline, width * 0.8, emptyFont.face().capHeight() * emptyFont.size());
         syntax.add("EMC\n");
-    }
-
-    private void beginRun(FontUse use, Font runFont, double left, double baseline) {
-        moveTo(left, baseline);
-        select(use, runFont);
-        syntax.add("[(");
-    }
-
-    private void endRun(boolean inRun) {
-        if (inRun) {
-            syntax.add(")]TJ\n");
-        }
     }
 
     private void moveTo(double left, double baseline) {

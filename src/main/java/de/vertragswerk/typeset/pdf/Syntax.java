@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * The syntax of content streams in a growing array of bytes (ISO 32000-1, 7.2 and 7.3). PDFBox has a writer of its own
- * for them, which needs four times as long for text since it looks up each character anew.
+ * The syntax of content streams in a growing array of bytes (ISO 32000-1, 7.2 and 7.3). PDFBox's own writer of them takes
+ * about twice as long for text, since it looks up the glyph of each character again (docs/adr/0011).
  */
 final class Syntax {
     private static final String HEX = "0123456789ABCDEF";

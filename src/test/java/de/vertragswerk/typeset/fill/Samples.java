@@ -142,10 +142,5 @@ final class Samples {
         public TrueTypeFont file() {
             throw new UnsupportedOperationException();
         }
-
-        @Override
-        public byte[] program() {
-            return new byte[0];
-        }
     }
 }

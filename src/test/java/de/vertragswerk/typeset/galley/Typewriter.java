@@ -57,9 +57,4 @@ record Typewriter(Cut cut) implements Family, Face {
     public TrueTypeFont file() {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public byte[] program() {
-        return new byte[0];
-    }
 }

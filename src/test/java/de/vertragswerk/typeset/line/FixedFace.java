@@ -63,9 +63,4 @@ record FixedFace(String name) implements Face {
     public TrueTypeFont file() {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public byte[] program() {
-        return new byte[0];
-    }
 }

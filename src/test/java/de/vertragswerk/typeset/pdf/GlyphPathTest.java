@@ -13,9 +13,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,10 +25,8 @@ final class GlyphPathTest {
         int glyph = FACE.glyph(character);
         Syntax syntax = new Syntax();
         new GlyphPath(new Font(FACE, 2048), syntax).add(glyph, 100, 200);
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(FACE.program()))) {
-            Area expected = new Area(font.getGlyph().getGlyph(glyph).getPath());
-            assertAlike(new Area(path(syntax.toString())), expected);
-        }
+        Area expected = new Area(FACE.file().getGlyph().getGlyph(glyph).getPath());
+        assertAlike(new Area(path(syntax.toString())), expected);
     }
 
     /** Areas are compared by their bounds and by where their parts are, since numbers are rounded. */
