@@ -83,8 +83,8 @@ final class BoxSetter {
         }
         int first = strips.size();
         setBlocks(container, box, place);
-        if (box.together() && box.columns() == 1) {
-            keepTogether(first, container, strips);
+        if (box.together()) {
+            keepTogether(first, container, box, strips);
         }
         strips.fields().clear();
         if (box.together()) {
@@ -114,10 +114,10 @@ final class BoxSetter {
         place.strips().frame(first, shop.frame(place.room()));
     }
 
-    private void keepTogether(int first, Block.Container container, Strips strips) {
+    private void keepTogether(int first, Block.Container container, BoxStyle box, Strips strips) {
         if (Stack.height(strips.from(first)) <= shop.style().body().height()) {
             strips.keepTogether(first);
-        } else {
+        } else if (box.columns() == 1) {
             shop.troubles().tooHigh(firstLine(container));
         }
     }

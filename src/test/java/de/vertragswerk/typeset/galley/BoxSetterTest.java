@@ -16,6 +16,7 @@ import de.vertragswerk.typeset.layout.Mark;
 import de.vertragswerk.typeset.layout.Region;
 import de.vertragswerk.typeset.style.BoxStyle;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -186,17 +187,25 @@ final class BoxSetterTest {
     }
 
     @Test
-    void keepsTheFirstRowWithWordsBeforeItAndTheLastTwoTogether() {
+    void keepsRowsTogetherThatFitOnAPage() {
         sheet.boxes.put(ContainerKind.SIGNATURES, grid(true));
         Block cell = container(ContainerKind.SIGNATURE, paragraph("c"));
-        Block signatures = container(
-                ContainerKind.SIGNATURES, paragraph("Für alle:"), cell, cell, cell, cell, cell, cell, cell, cell);
+        Block signatures = container(ContainerKind.SIGNATURES, paragraph("Für alle:"), cell, cell, cell, cell);
         assertThat(Drawing.strips(sheet.set(signatures))).isEqualTo("""
                 - 0:Für alle:
                 + 0:c 110:c
-                - 0:c 110:c
-                - 0:c 110:c
                 + 0:c 110:c""");
+    }
+
+    @Test
+    void keepsTheFirstRowWithWordsBeforeItAndTheLastTwoTogether() {
+        sheet.boxes.put(ContainerKind.SIGNATURES, grid(true));
+        Block[] blocks = new Block[61];
+        Arrays.fill(blocks, container(ContainerKind.SIGNATURE, paragraph("c")));
+        blocks[0] = paragraph("Für alle:");
+        String middle = "- 0:c 110:c\n".repeat(28);
+        assertThat(Drawing.strips(sheet.set(container(ContainerKind.SIGNATURES, blocks))))
+                .isEqualTo("- 0:Für alle:\n+ 0:c 110:c\n" + middle + "+ 0:c 110:c");
     }
 
     @Test
