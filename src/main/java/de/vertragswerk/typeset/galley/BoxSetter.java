@@ -115,7 +115,9 @@ final class BoxSetter {
     }
 
     private void keepTogether(int first, Block.Container container, BoxStyle box, Strips strips) {
-        if (Stack.height(strips.from(first)) <= shop.style().body().height()) {
+        // What stands side by side may be divided between its rows, rather than be parted from the words before it.
+        int from = box.columns() == 1 ? first : strips.startOfKept(first);
+        if (Stack.height(strips.from(from)) <= shop.style().body().height()) {
             strips.keepTogether(first);
         } else if (box.columns() == 1) {
             shop.troubles().tooHigh(firstLine(container));

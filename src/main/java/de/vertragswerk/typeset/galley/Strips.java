@@ -110,6 +110,15 @@ final class Strips {
         }
     }
 
+    /** The first of the strips that a strip is kept with. */
+    int startOfKept(int index) {
+        int start = Math.min(index, strips.size() - 1);
+        while (start > 0 && strips.get(start).ending() == Ending.AVOIDED) {
+            start--;
+        }
+        return Math.max(start, 0);
+    }
+
     private void avoidEnding(int index) {
         Strip strip = strips.get(index);
         if (strip.ending() == Ending.ALLOWED) {
