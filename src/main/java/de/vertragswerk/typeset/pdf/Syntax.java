@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * The syntax of content streams in a growing array of bytes (ISO 32000-1, 7.2 and 7.3). PDFBox's own writer of them takes
- * about twice as long for text, since it looks up the glyph of each character again (docs/adr/0011).
+ * about three times as long for text, since it looks up the glyph of each character again (docs/adr/0011).
  */
 final class Syntax {
     private static final String HEX = "0123456789ABCDEF";
