@@ -80,7 +80,7 @@ final class Printing {
     }
 
     /** Puts what stands at one place into words. */
-    private final class Words extends BlockRewriter implements Inline.Visitor<Inline> {
+    private final class Words extends InlineRewriter {
         private final Address place;
         private final boolean inHeading;
 
@@ -91,28 +91,12 @@ final class Printing {
 
         @Override
         List<Inline> inlines(List<Inline> inlines) {
-            return Appositions.closed(
-                    inlines.stream().map(inline -> inline.accept(this)).toList());
+            return Appositions.closed(super.inlines(inlines));
         }
 
         @Override
         public Inline plain(Inline.Plain plain) {
             return new Inline.Plain(Typography.set(plain.text()));
-        }
-
-        @Override
-        public Inline strong(Inline.Strong strong) {
-            return new Inline.Strong(inlines(strong.content()));
-        }
-
-        @Override
-        public Inline emphasis(Inline.Emphasis emphasis) {
-            return new Inline.Emphasis(inlines(emphasis.content()));
-        }
-
-        @Override
-        public Inline lineBreak(Inline.LineBreak lineBreak) {
-            return lineBreak;
         }
 
         @Override
@@ -127,18 +111,8 @@ final class Printing {
         }
 
         @Override
-        public Inline open(Inline.Open open) {
-            return open;
-        }
-
-        @Override
         public Inline filled(Inline.Filled filled) {
             return new Inline.Filled(filled.role(), Typography.set(filled.text()));
-        }
-
-        @Override
-        public Inline link(Inline.Link link) {
-            return new Inline.Link(link.destination(), inlines(link.content()));
         }
     }
 }

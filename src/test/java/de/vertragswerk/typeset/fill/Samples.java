@@ -1,8 +1,8 @@
 package de.vertragswerk.typeset.fill;
 
 import de.vertragswerk.typeset.font.Cut;
-import de.vertragswerk.typeset.font.Face;
 import de.vertragswerk.typeset.font.Font;
+import de.vertragswerk.typeset.font.HalfEmFace;
 import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Area;
 import de.vertragswerk.typeset.layout.Element;
@@ -18,7 +18,6 @@ import de.vertragswerk.typeset.style.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Strips and styles in round numbers: lines of 10 pt in an area of 100 pt, which begins at (50, 100). */
 final class Samples {
@@ -102,20 +101,10 @@ final class Samples {
     }
 
     /** A face in which a glyph's number is its character's. */
-    record HalfFace() implements Face {
+    record HalfFace() implements HalfEmFace {
         @Override
         public String name() {
             return "Half";
-        }
-
-        @Override
-        public int glyph(int codePoint) {
-            return codePoint;
-        }
-
-        @Override
-        public double advance(int glyph) {
-            return 0.5;
         }
 
         @Override
@@ -131,16 +120,6 @@ final class Samples {
         @Override
         public double descent() {
             return -0.2;
-        }
-
-        @Override
-        public double capHeight() {
-            return 0.7;
-        }
-
-        @Override
-        public TrueTypeFont file() {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -3,11 +3,11 @@ package de.vertragswerk.typeset.galley;
 import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Face;
 import de.vertragswerk.typeset.font.Family;
+import de.vertragswerk.typeset.font.HalfEmFace;
 import java.util.Optional;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** A typeface in which each character is half an em wide. */
-record Typewriter(Cut cut) implements Family, Face {
+record Typewriter(Cut cut) implements Family, HalfEmFace {
     @Override
     public Face face(Cut other) {
         return new Typewriter(other);
@@ -24,16 +24,6 @@ record Typewriter(Cut cut) implements Family, Face {
     }
 
     @Override
-    public int glyph(int codePoint) {
-        return codePoint;
-    }
-
-    @Override
-    public double advance(int glyph) {
-        return 0.5;
-    }
-
-    @Override
     public double kern(int left, int right) {
         return 0;
     }
@@ -46,15 +36,5 @@ record Typewriter(Cut cut) implements Family, Face {
     @Override
     public double descent() {
         return -0.25;
-    }
-
-    @Override
-    public double capHeight() {
-        return 0.7;
-    }
-
-    @Override
-    public TrueTypeFont file() {
-        throw new UnsupportedOperationException();
     }
 }

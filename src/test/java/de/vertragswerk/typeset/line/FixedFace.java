@@ -3,11 +3,11 @@ package de.vertragswerk.typeset.line;
 import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Face;
 import de.vertragswerk.typeset.font.Family;
+import de.vertragswerk.typeset.font.HalfEmFace;
 import java.util.Optional;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** A face whose letters are half an em wide, spaces too; "AV" is kerned by a tenth of an em. Glyphs are code points. */
-record FixedFace(String name) implements Face {
+record FixedFace(String name) implements HalfEmFace {
     private static final int LAST = 0x2030;
 
     /** Four cuts, and a face that steps in for chess pieces only. */
@@ -30,16 +30,6 @@ record FixedFace(String name) implements Face {
     }
 
     @Override
-    public int glyph(int codePoint) {
-        return codePoint;
-    }
-
-    @Override
-    public double advance(int glyph) {
-        return 0.5;
-    }
-
-    @Override
     public double kern(int left, int right) {
         return left == 'A' && right == 'V' ? -0.1 : 0;
     }
@@ -52,15 +42,5 @@ record FixedFace(String name) implements Face {
     @Override
     public double descent() {
         return -0.2;
-    }
-
-    @Override
-    public double capHeight() {
-        return 0.7;
-    }
-
-    @Override
-    public TrueTypeFont file() {
-        throw new UnsupportedOperationException();
     }
 }
