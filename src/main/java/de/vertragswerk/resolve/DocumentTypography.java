@@ -2,6 +2,7 @@ package de.vertragswerk.resolve;
 
 import de.vertragswerk.model.Document;
 import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.InlineRewriter;
 
 /** Sets the non-breaking spaces of a document that is no agreement, such as a letter. */
 public final class DocumentTypography extends InlineRewriter {

@@ -1,6 +1,7 @@
 package de.vertragswerk.resolve;
 
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.BlockRewriter;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Item;
@@ -17,7 +18,7 @@ final class ItemKind extends BlockRewriter implements UnitKind<Item> {
 
     /** A list whose items are all struck is gone with them. */
     @Override
-    List<Block> blocks(List<Block> blocks) {
+    public List<Block> blocks(List<Block> blocks) {
         return super.blocks(blocks).stream()
                 .filter(block ->
                         !(block instanceof Block.ItemList list) || !list.items().isEmpty())

@@ -2,6 +2,7 @@ package de.vertragswerk.resolve;
 
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.BlockRewriter;
 import de.vertragswerk.model.Group;
 import de.vertragswerk.model.Item;
 import de.vertragswerk.model.Section;

@@ -5,6 +5,7 @@ import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Closing;
 import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.InlineRewriter;
 import de.vertragswerk.model.Preamble;
 import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Subsection;
@@ -90,7 +91,7 @@ final class Printing {
         }
 
         @Override
-        List<Inline> inlines(List<Inline> inlines) {
+        public List<Inline> inlines(List<Inline> inlines) {
             return Appositions.closed(super.inlines(inlines));
         }
 

@@ -1,5 +1,6 @@
 package de.vertragswerk.resolve;
 
+import de.vertragswerk.model.BlockRewriter;
 import de.vertragswerk.model.Deviation;
 import de.vertragswerk.model.Inline;
 import java.util.List;
@@ -28,7 +29,7 @@ final class WordReplacement extends BlockRewriter {
     }
 
     @Override
-    List<Inline> inlines(List<Inline> inlines) {
+    public List<Inline> inlines(List<Inline> inlines) {
         return inlines.stream().map(this::replaced).toList();
     }
 

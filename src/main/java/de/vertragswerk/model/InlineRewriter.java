@@ -1,13 +1,12 @@
-package de.vertragswerk.resolve;
+package de.vertragswerk.model;
 
-import de.vertragswerk.model.Inline;
 import java.util.List;
 
 /** Rebuilds blocks and the running text in them part by part; a subclass changes what it cares for. */
-class InlineRewriter extends BlockRewriter implements Inline.Visitor<Inline> {
+public abstract class InlineRewriter extends BlockRewriter implements Inline.Visitor<Inline> {
 
     @Override
-    List<Inline> inlines(List<Inline> inlines) {
+    public List<Inline> inlines(List<Inline> inlines) {
         return inlines.stream().map(inline -> inline.accept(this)).toList();
     }
 

@@ -1,18 +1,17 @@
-package de.vertragswerk.resolve;
+package de.vertragswerk.model;
 
-import de.vertragswerk.model.Block;
-import de.vertragswerk.model.Inline;
-import de.vertragswerk.model.Item;
 import java.util.List;
 
 /** Rebuilds blocks part by part; a subclass changes what it cares for. */
-class BlockRewriter implements Block.Visitor<Block> {
+public abstract class BlockRewriter implements Block.Visitor<Block> {
 
-    List<Block> blocks(List<Block> blocks) {
+    /** Each block rebuilt. */
+    public List<Block> blocks(List<Block> blocks) {
         return blocks.stream().map(block -> block.accept(this)).toList();
     }
 
-    List<Inline> inlines(List<Inline> inlines) {
+    /** Running text rebuilt. */
+    public List<Inline> inlines(List<Inline> inlines) {
         return inlines;
     }
 
