@@ -30,7 +30,19 @@ public enum ContainerKind {
     /** The address to which a letter goes. */
     ADDRESS("anschrift"),
     /** The lines beside the address of a letter: reference, person to ask, date. */
-    PARTICULARS("bezugszeichen");
+    PARTICULARS("bezugszeichen"),
+    /** The head of a gazette's first page: title, publisher, number and date. */
+    MASTHEAD("titelkopf"),
+    /** An item of a gazette, from its title to its reference. */
+    ITEM("beitrag"),
+    /** An agreement within a gazette; empty in the template, which names it by its id. */
+    AGREEMENT("vereinbarung"),
+    /** How an item of a gazette is cited, without the pages, which the writer of a format that has pages adds. */
+    CITATION("fundstelle"),
+    /** A page that is one picture. */
+    PLATE("tafel"),
+    /** Who publishes, prices, deadlines; stands at the foot of the last page. */
+    IMPRINT("impressum");
 
     private final String german;
 

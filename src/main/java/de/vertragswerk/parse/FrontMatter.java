@@ -24,7 +24,10 @@ record FrontMatter(DocumentHead head, int length) {
     private static final String REMARK = "vermerk";
     private static final String WATERMARK = "wasserzeichen";
     private static final String STYLE = "stil";
-    private static final List<String> KEYS = List.of(TITLE, AUTHOR, REMARK, WATERMARK, STYLE);
+    private static final String RUNNING = "kolumnentitel";
+    private static final String FIRST_PAGE = "seite";
+    private static final List<String> KEYS = List.of(TITLE, AUTHOR, REMARK, WATERMARK, STYLE, RUNNING, FIRST_PAGE);
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
     private static final Pattern ENTRY = Pattern.compile("(?<key>[a-z]+):(?: +(?<value>.*?))?\\s*");
     private static final Pattern QUOTED = Pattern.compile("\"(?<inside>(?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
@@ -43,9 +46,13 @@ record FrontMatter(DocumentHead head, int length) {
         for (int line = 1; line < end; line++) {
             Matcher entry = ENTRY.matcher(lines.get(line));
             if (entry.matches() && KEYS.contains(entry.group("key"))) {
-                values.put(
-                        entry.group("key"),
-                        value(Optional.ofNullable(entry.group("value")).orElse("")));
+                String value = value(Optional.ofNullable(entry.group("value")).orElse(""));
+                values.put(entry.group("key"), value);
+                if (entry.group("key").equals(FIRST_PAGE)
+                        && !NUMBER.matcher(value).matches()) {
+                    diagnostics.add(finding(file, line + 1, "„" + value + "“ ist keine Seitenzahl."));
+                    values.remove(FIRST_PAGE);
+                }
             } else if (!lines.get(line).isBlank()) {
                 diagnostics.add(finding(file, line + 1, "Diese Zeile gehört nicht in den Kopf eines Dokuments."));
             }
@@ -84,6 +91,8 @@ record FrontMatter(DocumentHead head, int length) {
                 values.getOrDefault(AUTHOR, ""),
                 values.getOrDefault(REMARK, ""),
                 values.getOrDefault(WATERMARK, ""),
-                values.getOrDefault(STYLE, ""));
+                values.getOrDefault(STYLE, ""),
+                values.getOrDefault(RUNNING, ""),
+                Integer.parseInt(values.getOrDefault(FIRST_PAGE, "1")));
     }
 }

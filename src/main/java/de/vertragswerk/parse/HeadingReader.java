@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a heading: its number, if it begins with one, and the name in braces at its end. */
+/** Reads a heading: its number, with which it begins or which stands with its name in braces at its end. */
 final class HeadingReader {
     private static final Pattern LABEL = Pattern.compile("(?<label>§[ \\u00A0][1-9][0-9]*[a-z]?)(?: |$)");
-    private static final Pattern NAME = Pattern.compile("(?<!\\\\)\\{#(?<id>[^{}\\s]+)\\}\\s*$");
+    private static final Pattern BRACES =
+            Pattern.compile("(?<!\\\\)\\{(?:#(?<id>[^{}\\s]+))?(?:(?:(?<=\\{)| )nummer=(?<number>[^{}\\s]+))?\\}\\s*$");
 
     private final Source source;
     private final InlineReader inlines;
@@ -22,13 +23,17 @@ final class HeadingReader {
     }
 
     Block read(com.vladsch.flexmark.ast.Heading heading) {
-        Matcher name = NAME.matcher(source.of(heading));
-        Id id = name.find() ? new Id(name.group("id")) : Id.NONE;
+        Matcher braces = BRACES.matcher(source.of(heading));
         List<Inline> content = new ArrayList<>(inlines.read(heading, heading.getStartOffset()));
-        if (id.isPresent()) {
-            cutEnd(content, "{#" + id + "}");
+        Id id = Id.NONE;
+        String label = "";
+        if (braces.find() && braces.group().strip().length() > 2) {
+            id = braces.group("id") == null ? Id.NONE : new Id(braces.group("id"));
+            label = braces.group("number") == null ? "" : braces.group("number");
+            cutEnd(content, braces.group().strip());
         }
-        return new Block.Heading(heading.getLevel(), id, cutLabel(content), List.copyOf(content));
+        return new Block.Heading(
+                heading.getLevel(), id, label.isEmpty() ? cutLabel(content) : label, List.copyOf(content));
     }
 
     private static void cutEnd(List<Inline> content, String end) {

@@ -30,6 +30,8 @@ final class HeadFunction {
                         "verfasser", agreement.author().map(Party::fullName).orElse("")),
                 given.getOrDefault("vermerk", ""),
                 given.getOrDefault("wasserzeichen", ""),
-                given.getOrDefault("stil", ""))));
+                given.getOrDefault("stil", ""),
+                "",
+                1)));
     }
 }

@@ -46,7 +46,7 @@ class DocumentParserTest {
     @Test
     void readsTheWholeHead() {
         Document document = parse("---\nstil: brief\ntitel: A\nwasserzeichen: Entwurf\nverfasser: \"Kreis: B\"\n---\n");
-        assertThat(document.head()).isEqualTo(new DocumentHead("A", "Kreis: B", "", "Entwurf", "brief"));
+        assertThat(document.head()).isEqualTo(new DocumentHead("A", "Kreis: B", "", "Entwurf", "brief", "", 1));
         assertThat(findings()).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class DocumentParserTest {
     void reportsLinesThatTheHeadDoesNotKnow() {
         parse("---\ntitel: A\nfarbe: rot\n---\n");
         assertThat(findings()).isEqualTo("dokument.md:3:1 Diese Zeile gehört nicht in den Kopf eines Dokuments.");
-        assertThat(diagnostics.sorted().get(0).hint()).endsWith("titel, verfasser, vermerk, wasserzeichen, stil.");
+        assertThat(diagnostics.sorted().get(0).hint()).endsWith("titel, verfasser, vermerk, wasserzeichen, stil, kolumnentitel, seite.");
     }
 
     @Test

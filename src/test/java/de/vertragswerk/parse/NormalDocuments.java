@@ -102,7 +102,7 @@ final class NormalDocuments {
     }
 
     private DocumentHead head() {
-        return new DocumentHead(maybe(), maybe(), maybe(), maybe(), maybe());
+        return new DocumentHead(maybe(), maybe(), maybe(), maybe(), maybe(), maybe(), 1 + random.nextInt(400));
     }
 
     private String maybe() {
@@ -130,7 +130,8 @@ final class NormalDocuments {
     private Block heading() {
         List<Inline> content = new ArrayList<>(List.of(new Inline.Plain("Titel ")));
         content.add(special(1));
-        return new Block.Heading(random.nextInt(6) + 1, id(), one("", "§ 3", "§ 17a", "§\u00a04"), content);
+        return new Block.Heading(
+                random.nextInt(6) + 1, id(), one("", "§ 3", "§ 17a", "§\u00a04", "189", "B:"), content);
     }
 
     private Block block(int depth) {

@@ -19,7 +19,8 @@ public record Verfahren(
     public record Genehmigung(
             @Beschreibung("Schlüssel aus beteiligte/.") String behoerde,
             @Beschreibung("Aktenzeichen.") Optional<String> az,
-            Optional<LocalDate> datum) {}
+            Optional<LocalDate> datum,
+            @Beschreibung("Wer unterzeichnet hat.") Optional<String> name) {}
 
     @Beschreibung("Die Bekanntmachung (§ 24 Abs. 3 GkG NRW).")
     public record Bekanntmachung(

@@ -36,9 +36,20 @@ final class BoxSetter {
 
     private Element element(ContainerKind kind, Element parent) {
         return switch (kind) {
-            case PARTIES, SIGNATURES, ANNEX -> parent.add("Sect");
-            case PARTY, FORMULA, SIGNATURE, CONTENTS, WIDE, LETTERHEAD, SENDER, ADDRESS, PARTICULARS ->
-                parent.add("Div");
+            case PARTIES, SIGNATURES, ANNEX, AGREEMENT, IMPRINT -> parent.add("Sect");
+            case ITEM -> parent.add("Art");
+            case PARTY,
+                    FORMULA,
+                    SIGNATURE,
+                    CONTENTS,
+                    WIDE,
+                    LETTERHEAD,
+                    SENDER,
+                    ADDRESS,
+                    PARTICULARS,
+                    MASTHEAD,
+                    CITATION,
+                    PLATE -> parent.add("Div");
             case REMARK -> parent.add("Note");
         };
     }

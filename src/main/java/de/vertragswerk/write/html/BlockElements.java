@@ -117,9 +117,11 @@ final class BlockElements implements Block.Visitor<Element> {
     @Override
     public Element container(Block.Container container) {
         String name = switch (container.kind()) {
-            case PARTIES, SIGNATURES, ANNEX -> "section";
-            case PARTY, FORMULA, SIGNATURE, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS -> "div";
-            case LETTERHEAD -> "header";
+            case PARTIES, SIGNATURES, ANNEX, AGREEMENT -> "section";
+            case PARTY, FORMULA, SIGNATURE, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS, CITATION, PLATE -> "div";
+            case LETTERHEAD, MASTHEAD -> "header";
+            case ITEM -> "article";
+            case IMPRINT -> "footer";
             case CONTENTS -> "nav";
         };
         Element element = element(name, container.kind().german(), container.id());

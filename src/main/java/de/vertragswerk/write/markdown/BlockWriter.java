@@ -6,12 +6,16 @@ import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Item;
 import de.vertragswerk.model.ListStyle;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes each block as lines without a line feed at the end; a block without content is left out. */
 final class BlockWriter implements Block.Visitor<String> {
     /** Keeps two lists apart that follow each other. */
     private static final String SEPARATOR = "<!-- -->";
+
+    /** A heading's label that does not show itself as one, and so stands in braces. */
+    private static final Pattern NUMBER = Pattern.compile("[^\\s\u00a0§{}]+");
 
     String all(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
@@ -121,8 +125,9 @@ final class BlockWriter implements Block.Visitor<String> {
     @Override
     public String heading(Block.Heading heading) {
         String content = InlineWriter.line(heading.content());
-        String words = (Escape.inline(heading.label()) + " " + content).strip();
-        String name = attributes(heading.id(), "");
+        boolean leads = !NUMBER.matcher(heading.label()).matches();
+        String words = ((leads ? Escape.inline(heading.label()) : "") + " " + content).strip();
+        String name = attributes(heading.id(), leads ? "" : heading.label());
         return ("#".repeat(heading.level()) + " " + words.replaceFirst("(?<=^|\\s)#+$", "\\\\$0") + " " + name).strip();
     }
 

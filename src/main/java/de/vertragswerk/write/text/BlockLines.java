@@ -137,7 +137,20 @@ final class BlockLines implements Block.Visitor<List<String>> {
     public List<String> container(Block.Container container) {
         List<Block> blocks = container.blocks();
         return switch (container.kind()) {
-            case PARTIES, FORMULA, SIGNATURE, WIDE, LETTERHEAD, SENDER, ADDRESS, PARTICULARS -> all(blocks);
+            case PARTIES,
+                    FORMULA,
+                    SIGNATURE,
+                    WIDE,
+                    LETTERHEAD,
+                    SENDER,
+                    ADDRESS,
+                    PARTICULARS,
+                    MASTHEAD,
+                    ITEM,
+                    AGREEMENT,
+                    CITATION,
+                    PLATE,
+                    IMPRINT -> all(blocks);
             case CONTENTS -> List.of();
             case PARTY -> indented(INDENT, new BlockLines(width - INDENT).all(blocks));
             case SIGNATURES -> new SignatureLines(width).lines(blocks);

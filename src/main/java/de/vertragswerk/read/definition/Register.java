@@ -1,0 +1,21 @@
+package de.vertragswerk.read.definition;
+
+import java.util.Map;
+
+@Beschreibung(
+        "Ausgaben, die nicht in der Akte liegen, etwa weil sie vor der Einführung des Programms erschienen sind (agreements/amtsblatt/register.yaml).")
+public record Register(
+        @Beschreibung("Nach ihrem Namen: muenster-2025-35.") Map<String, Eintrag> ausgaben) {
+
+    @Beschreibung("Womit die nächste Ausgabe weiterzählt.")
+    public record Eintrag(
+            @Beschreibung("Das Amtsblatt: muenster.") String profil,
+            @Bereich(von = 1800, bis = 2200) Integer jahr,
+            @Bereich(von = 1, bis = 400) Integer nummer,
+
+            @Beschreibung("Die Nummer ihres letzten Beitrags.") @Bereich(von = 0, bis = 99_999)
+            Integer letzterBeitrag,
+
+            @Beschreibung("Die Zahl ihrer letzten Seite.") @Bereich(von = 0, bis = 99_999)
+            Integer letzteSeite) {}
+}
