@@ -115,7 +115,8 @@ public final class Rendering {
         Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         Troubles troubles = new TypesettingFindings(agreement, template, diagnostics);
         return styles.find(document.head().style(), template, trace, diagnostics)
-                .map(style -> new Typesetter(style, pictures, troubles).set(document))
+                .map(style ->
+                        new Typesetter(style, pictures, troubles).set(document).file())
                 .orElse(new byte[0]);
     }
 
