@@ -19,22 +19,26 @@ import java.util.Set;
 
 /** All that is to be said of agreements, of each by itself and of a work as a whole. */
 public final class Inspection {
+    private final Sources sources;
     private final Catalog catalog;
     private final Assembly assembly;
 
     public Inspection(Sources sources, Catalog catalog) {
+        this.sources = sources;
         this.catalog = catalog;
         this.assembly = new Assembly(sources, catalog, true, Optional.empty());
     }
 
-    /** The findings on some agreements, in reading order. */
+    /** The findings on some agreements, in reading order; where these are all, also those on issues of gazettes. */
     public List<Diagnostic> findings(List<Operand> operands) {
         Diagnostics findings = new Diagnostics();
         Set<Acknowledged> declared = new LinkedHashSet<>();
         Set<Acknowledged> met = new LinkedHashSet<>();
         Map<String, Set<Diagnostic>> unused = new LinkedHashMap<>();
+        Map<Operand, Assembled> all = new LinkedHashMap<>();
         for (Operand operand : operands) {
             Assembled assembled = assembly.assemble(operand, new Trace());
+            all.put(operand, assembled);
             findings.addAll(assembled.findings());
             assembled.result().ifPresent(result -> {
                 declared.addAll(result.declared());
@@ -47,8 +51,19 @@ public final class Inspection {
             findings.addAll(Checker.unneeded(declared, met));
             unused.values().forEach(findings::addAll);
             catalog.misnamed().forEach(file -> findings.add(misnamed(file)));
+            inspectIssues(all, findings);
         }
         return findings.sorted();
+    }
+
+    /** Issues count as drafts until they are made. */
+    private void inspectIssues(Map<Operand, Assembled> agreements, Diagnostics findings) {
+        IssueReader reader = new IssueReader(
+                sources,
+                catalog,
+                operand -> Optional.ofNullable(agreements.get(operand))
+                        .orElseGet(() -> assembly.assemble(operand, new Trace())));
+        reader.names().forEach(name -> reader.read(name, true, findings));
     }
 
     private static Diagnostic misnamed(String file) {
