@@ -19,6 +19,7 @@ import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.html.HtmlWriter;
+import de.vertragswerk.write.html.PrintedEdition;
 import de.vertragswerk.write.json.JsonWriter;
 import de.vertragswerk.write.markdown.MarkdownWriter;
 import de.vertragswerk.write.text.TextWriter;
@@ -70,6 +71,7 @@ public final class Rendering {
         }
         String markdown = BLANK_LINES.matcher(rendered).replaceAll("\n\n").strip() + "\n";
         Document document = DocumentTypography.set(DocumentParser.parse(order.file(), markdown, diagnostics));
+        Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         Map<Format, byte[]> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
             written.put(
@@ -77,8 +79,8 @@ public final class Rendering {
                     switch (format) {
                         case MARKDOWN -> bytes(markdown);
                         case TEXT -> bytes(TextWriter.write(document));
-                        case HTML -> bytes(html(document, files, diagnostics));
-                        case PDF -> pdf(document, order, agreement, trace, diagnostics);
+                        case HTML -> bytes(html(document, files, pictures, diagnostics));
+                        case PDF -> pdf(document, order, agreement, pictures, trace, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
@@ -90,14 +92,14 @@ public final class Rendering {
     }
 
     /** The page; empty, with a finding, where its template is no good. */
-    private static String html(Document document, TemplateFiles files, Diagnostics diagnostics) {
+    private static String html(Document document, TemplateFiles files, Pictures pictures, Diagnostics diagnostics) {
         String page = files.read(PAGE).orElse("");
         String style = files.read(STYLE).orElse("");
         if (diagnostics.hasErrors()) {
             return "";
         }
         try {
-            return new HtmlWriter(page, style).write(document);
+            return new HtmlWriter(page, style).write(document, pictures::find, PrintedEdition.NONE);
         } catch (IllegalArgumentException e) {
             diagnostics.add(Diagnostic.error(
                     "seitenvorlage",
@@ -110,9 +112,13 @@ public final class Rendering {
 
     /** The pages; empty, with findings, where their style is no good. */
     private byte[] pdf(
-            Document document, DocumentOrder order, Agreement agreement, Trace trace, Diagnostics diagnostics) {
+            Document document,
+            DocumentOrder order,
+            Agreement agreement,
+            Pictures pictures,
+            Trace trace,
+            Diagnostics diagnostics) {
         Position template = Position.of(order.file());
-        Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         Troubles troubles = new TypesettingFindings(agreement, template, diagnostics);
         return styles.find(document.head().style(), template, trace, diagnostics)
                 .map(style -> new Typesetter(style, pictures, troubles).set(document))

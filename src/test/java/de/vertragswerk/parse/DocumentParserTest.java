@@ -61,7 +61,8 @@ class DocumentParserTest {
     void reportsLinesThatTheHeadDoesNotKnow() {
         parse("---\ntitel: A\nfarbe: rot\n---\n");
         assertThat(findings()).isEqualTo("dokument.md:3:1 Diese Zeile gehört nicht in den Kopf eines Dokuments.");
-        assertThat(diagnostics.sorted().get(0).hint()).endsWith("titel, verfasser, vermerk, wasserzeichen, stil, kolumnentitel, seite.");
+        assertThat(diagnostics.sorted().get(0).hint())
+                .endsWith("titel, verfasser, vermerk, wasserzeichen, stil, kolumnentitel, seite.");
     }
 
     @Test
