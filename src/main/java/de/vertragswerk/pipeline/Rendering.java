@@ -1,6 +1,5 @@
 package de.vertragswerk.pipeline;
 
-import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
@@ -18,7 +17,6 @@ import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
-import de.vertragswerk.write.html.HtmlWriter;
 import de.vertragswerk.write.html.PrintedEdition;
 import de.vertragswerk.write.json.JsonWriter;
 import de.vertragswerk.write.markdown.MarkdownWriter;
@@ -33,8 +31,6 @@ import java.util.regex.Pattern;
 /** From an agreement to the files of its document. Safe for use by several threads. */
 public final class Rendering {
     private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
-    private static final String PAGE = "templates/html/seite.html";
-    private static final String STYLE = "templates/html/seite.css";
 
     private final Sources sources;
     private final PageStyles styles;
@@ -79,7 +75,9 @@ public final class Rendering {
                     switch (format) {
                         case MARKDOWN -> bytes(markdown);
                         case TEXT -> bytes(TextWriter.write(document));
-                        case HTML -> bytes(html(document, files, pictures, diagnostics));
+                        case HTML ->
+                            bytes(WebPage.usual(files)
+                                    .write(document, pictures::find, PrintedEdition.NONE, diagnostics));
                         case PDF -> pdf(document, order, agreement, pictures, trace, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
@@ -91,25 +89,6 @@ public final class Rendering {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The page; empty, with a finding, where its template is no good. */
-    private static String html(Document document, TemplateFiles files, Pictures pictures, Diagnostics diagnostics) {
-        String page = files.read(PAGE).orElse("");
-        String style = files.read(STYLE).orElse("");
-        if (diagnostics.hasErrors()) {
-            return "";
-        }
-        try {
-            return new HtmlWriter(page, style).write(document, pictures::find, PrintedEdition.NONE);
-        } catch (IllegalArgumentException e) {
-            diagnostics.add(Diagnostic.error(
-                    "seitenvorlage",
-                    Position.of(PAGE),
-                    String.valueOf(e.getMessage()),
-                    "Es einfügen; dort steht das Dokument."));
-            return "";
-        }
-    }
-
     /** The pages; empty, with findings, where their style is no good. */
     private byte[] pdf(
             Document document,
@@ -119,7 +98,7 @@ public final class Rendering {
             Trace trace,
             Diagnostics diagnostics) {
         Position template = Position.of(order.file());
-        Troubles troubles = new TypesettingFindings(agreement, template, diagnostics);
+        Troubles troubles = new TypesettingFindings(passages -> passages.in(agreement), template, diagnostics);
         return styles.find(document.head().style(), template, trace, diagnostics)
                 .map(style -> new Typesetter(style, pictures, troubles).set(document))
                 .orElse(new byte[0]);

@@ -9,11 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A folder for files that were published: what lies in it is never changed and never removed. A file appears in it whole
- * or not at all.
+ * A folder for files that were published, in folders of their own: what lies in it is never changed and never removed. A
+ * file appears in it whole or not at all.
  *
  * <p>Methods throw {@link AccessException} where the folder cannot be read or written, or leads out of the workspace.
  */
@@ -34,9 +35,9 @@ public final class Archive {
         this.folder = workspace.resolve(path);
     }
 
-    /** The names of those files that lie here with other content, or whose name something else has. */
+    /** The paths of those files that lie here with other content, or whose name something else has. */
     public List<String> contradicting(Map<String, byte[]> files) {
-        stayInside();
+        files.keySet().forEach(this::stayInside);
         return files.entrySet().stream()
                 .filter(file -> isThere(file.getKey()) && !holds(file.getKey(), file.getValue()))
                 .map(Map.Entry::getKey)
@@ -46,7 +47,7 @@ public final class Archive {
     /** Adds the files that are not here yet; none of them may contradict. */
     public void add(Map<String, byte[]> files) {
         files.forEach((name, content) -> {
-            stayInside();
+            stayInside(name);
             if (!isThere(name)) {
                 create(name, content);
             }
@@ -72,8 +73,8 @@ public final class Archive {
     private void create(String name, byte[] content) {
         Path unfinished = Unfinished.ofThisRun(folder.resolve(name));
         try {
-            Files.createDirectories(folder);
-            stayInside();
+            Files.createDirectories(Objects.requireNonNull(unfinished.getParent()));
+            stayInside(name);
             Files.write(
                     unfinished,
                     content,
@@ -112,8 +113,9 @@ public final class Archive {
         }
     }
 
-    private void stayInside() {
-        Path highest = folder;
+    /** The folder above a file may not be, by a link, one outside. */
+    private void stayInside(String name) {
+        Path highest = Objects.requireNonNull(folder.resolve(name).getParent());
         while (!Files.exists(highest, LinkOption.NOFOLLOW_LINKS)) {
             highest = Optional.ofNullable(highest.getParent()).orElse(workspace);
         }
