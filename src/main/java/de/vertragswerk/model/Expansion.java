@@ -33,6 +33,11 @@ public record Expansion(String text, List<Inline> inserted, SourceMap sources) {
         return inserted.get(codePoint - FIRST);
     }
 
+    /** A part of this text, from an offset to another. */
+    public Expansion part(int from, int to) {
+        return new Expansion(text.substring(from, to), inserted, sources.part(text, from, to));
+    }
+
     /** The place of an offset in the file. */
     public Position at(int offset) {
         return sources.at(text, offset);

@@ -2,13 +2,10 @@ package de.vertragswerk.parse;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
-import de.vertragswerk.diagnostic.Position;
-import de.vertragswerk.diagnostic.TextOrigin;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.model.Expansion;
 import de.vertragswerk.model.Id;
-import de.vertragswerk.model.SourceMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,47 +19,51 @@ final class Containers {
     private static final String FENCE = ":::";
     private static final Pattern OPENING = Pattern.compile("::: (?<kind>[a-z]+)(?: \\{#(?<id>[^{}\\s]+)\\})?");
 
-    /** Containers inside one another; a document needs two. */
+    /** Containers inside one another; a document needs four. */
     private static final int DEEPEST = 12;
 
-    private final String file;
-    private final List<String> lines;
+    private final Expansion expansion;
     private final Diagnostics diagnostics;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    Containers(String file, List<String> lines, Diagnostics diagnostics) {
-        this.file = file;
-        this.lines = lines;
+    Containers(Expansion expansion, Diagnostics diagnostics) {
+        this.expansion = expansion;
         this.diagnostics = diagnostics;
     }
 
     /** A container that is not closed yet, or the document itself. */
-    private record Open(ContainerKind kind, Id id, int line, List<Block> blocks) {}
+    private record Open(ContainerKind kind, Id id, int offset, List<Block> blocks) {}
 
-    /** The blocks from a line on, counted from 0. */
-    List<Block> read(int firstLine) {
+    List<Block> read() {
+        String text = expansion.text();
         List<Block> document = new ArrayList<>();
-        open.push(new Open(ContainerKind.REMARK, Id.NONE, firstLine, document));
-        int start = firstLine;
-        for (int line = firstLine; line < lines.size() && open.size() <= DEEPEST; line++) {
-            if (lines.get(line).startsWith(FENCE)) {
+        open.push(new Open(ContainerKind.REMARK, Id.NONE, 0, document));
+        int start = 0;
+        for (int line = 0; line < text.length() && open.size() <= DEEPEST; line = next(line)) {
+            if (text.startsWith(FENCE, line)) {
                 addBlocks(start, line);
                 fence(line);
-                start = line + 1;
+                start = next(line);
             }
         }
         if (open.size() <= DEEPEST) {
-            addBlocks(start, lines.size());
+            addBlocks(start, text.length());
         }
         while (open.size() > 1) {
-            error(open.element().line(), "Dieser Behälter wird nicht geschlossen.");
+            error(open.element().offset(), "Dieser Behälter wird nicht geschlossen.");
             close();
         }
         return document;
     }
 
+    /** Where the line behind the one that begins at an offset begins. */
+    private int next(int line) {
+        int end = expansion.text().indexOf('\n', line);
+        return end < 0 ? expansion.text().length() : end + 1;
+    }
+
     private void fence(int line) {
-        String text = lines.get(line).stripTrailing();
+        String text = expansion.text().substring(line, next(line)).stripTrailing();
         if (!text.equals(FENCE)) {
             open(text, line);
         } else if (open.size() > 1) {
@@ -91,21 +92,15 @@ final class Containers {
     }
 
     private void addBlocks(int from, int to) {
-        String text = String.join("\n", lines.subList(from, to));
-        List<SourceMap.Run> runs = new ArrayList<>();
-        int offset = 0;
-        for (int line = from; line < to; line++) {
-            runs.add(new SourceMap.Run(offset, line, 0));
-            offset += lines.get(line).length() + 1;
+        if (from < to) {
+            open.element().blocks().addAll(MarkdownParser.blocks(expansion.part(from, to), diagnostics));
         }
-        SourceMap sources = new SourceMap(new TextOrigin(file, 1, 1, 0), runs);
-        open.element().blocks().addAll(MarkdownParser.blocks(new Expansion(text, List.of(), sources), diagnostics));
     }
 
-    private void error(int line, String message) {
+    private void error(int offset, String message) {
         diagnostics.add(Diagnostic.error(
                 "behaelter",
-                new Position(file, line + 1, 1),
+                expansion.at(offset),
                 message,
                 "Ein Behälter beginnt mit „::: name“ und endet mit „:::“; die Namen stehen in docs/markdown.md."));
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class FurnitureMaking {
     private static final double LARGEST = 9;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
-    private static final List<String> PLACEHOLDERS = List.of("seite", "seiten", "titel", "vermerk");
+    private static final List<String> PLACEHOLDERS = List.of("seite", "seiten", "titel", "kolumnentitel", "vermerk");
 
     private final Paper paper;
     private final TextStyle text;
@@ -64,7 +64,8 @@ final class FurnitureMaking {
                 part(line.links(), pointer + "/links"),
                 part(line.mitte(), pointer + "/mitte"),
                 part(line.rechts(), pointer + "/rechts"),
-                line.strich().orElse(false));
+                line.strich().orElse(false),
+                line.spiegeln().orElse(false));
         return Optional.of(furniture).filter(FurnitureMaking::isSeen);
     }
 
@@ -81,7 +82,10 @@ final class FurnitureMaking {
                 findings.error(
                         pointer,
                         "Einen Platzhalter „{" + name + "}“ gibt es nicht.",
-                        Nearest.hint(name, PLACEHOLDERS, "Es gibt {seite}, {seiten}, {titel} und {vermerk}."));
+                        Nearest.hint(
+                                name,
+                                PLACEHOLDERS,
+                                "Es gibt {seite}, {seiten}, {titel}, {kolumnentitel} und {vermerk}."));
             }
         }
         return part;

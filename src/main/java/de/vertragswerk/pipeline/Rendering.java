@@ -100,7 +100,8 @@ public final class Rendering {
         Position template = Position.of(order.file());
         Troubles troubles = new TypesettingFindings(passages -> passages.in(agreement), template, diagnostics);
         return styles.find(document.head().style(), template, trace, diagnostics)
-                .map(style -> new Typesetter(style, pictures, troubles).set(document))
+                .map(style ->
+                        new Typesetter(style, pictures, troubles).set(document).file())
                 .orElse(new byte[0]);
     }
 

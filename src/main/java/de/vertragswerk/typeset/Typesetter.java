@@ -3,6 +3,7 @@ package de.vertragswerk.typeset;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.typeset.fill.Furnishing;
 import de.vertragswerk.typeset.fill.PageFiller;
+import de.vertragswerk.typeset.fill.PageNumbers;
 import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.font.Family;
@@ -41,21 +42,25 @@ public final class Typesetter {
         this.lines = new LineBreaker(family, PatternHyphenator.german(), troubles);
     }
 
-    /** The document as a PDF file. */
-    public byte[] set(Document document) {
+    /** The document as a PDF file, and where in it things are. */
+    public Typeset set(Document document) {
         PictureSizes sizes = new PictureSizes(pictures, troubles);
         Galley galley = new GalleyMaker(style, lines, family, sizes::of, troubles).make(document);
         List<Page> filled = withBoxes(new PageFiller(style, troubles).fill(galley.regions()), galley.firstPage());
-        Furnishing furnishing = new Furnishing(style, new SingleLines(lines), document.title(), document.remark());
-        return write(new Publication(
+        int firstPage = document.head().firstPage();
+        PageNumbers numbers = new PageNumbers(filled, firstPage);
+        Furnishing furnishing = new Furnishing(style, new SingleLines(lines), document.head());
+        byte[] file = write(new Publication(
                 document.title(),
                 document.head().author(),
                 watermark(document),
                 style.width(),
                 style.height(),
-                furnishing.furnish(filled),
+                firstPage,
+                furnishing.furnish(numbers.fillIn()),
                 galley.structure(),
                 galley.bookmarks()));
+        return new Typeset(file, numbers.byAnchor(), firstPage, firstPage + filled.size() - 1);
     }
 
     /** The pages, the first one with what has a fixed place there, which is read before the rest. */

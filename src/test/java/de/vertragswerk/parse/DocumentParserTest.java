@@ -3,8 +3,14 @@ package de.vertragswerk.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.TextOrigin;
+import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.model.DocumentHead;
+import de.vertragswerk.model.Expansion;
+import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.SourceMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +110,18 @@ class DocumentParserTest {
         assertThat(diagnostics.sorted())
                 .extracting(found -> found.position().toString())
                 .containsExactly("dokument.md:6:5", "dokument.md:9:1");
+    }
+
+    @Test
+    void readsContainersInATextWithInsertions() {
+        String text = "A\n\n::: breit\n" + Expansion.marker(0) + "\n[](#X)\n:::\n";
+        SourceMap sources = new SourceMap(
+                new TextOrigin("ausgabe.yaml", 9, 7, 6),
+                List.of(new SourceMap.Run(0, 0, 0), new SourceMap.Run(text.indexOf("\n["), 3, 20)));
+        List<Block> blocks = DocumentParser.blocks(
+                new Expansion(text, List.of(new Inline.Filled("datum", "5. Mai")), sources), diagnostics);
+        assertThat(Outline.of(blocks)).isEqualTo("p(A) WIDE[p(filled(datum: 5. Mai) ref())]");
+        assertThat(findings()).startsWith("ausgabe.yaml:12:");
     }
 
     @Test

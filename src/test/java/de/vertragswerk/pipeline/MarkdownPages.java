@@ -9,6 +9,7 @@ import de.vertragswerk.parse.DocumentParser;
 import de.vertragswerk.typeset.Conformity;
 import de.vertragswerk.typeset.SpokenText;
 import de.vertragswerk.typeset.StructureTree;
+import de.vertragswerk.typeset.Typeset;
 import de.vertragswerk.typeset.Typesetter;
 import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
@@ -27,12 +28,12 @@ final class MarkdownPages {
     private static final PageStyles STYLES = new PageStyles(new Definitions(new Sources(MemoryWorkspace.small())));
 
     private final Document document;
-    private final byte[] pdf;
+    private final Typeset typeset;
     private final Set<String> troubles;
 
-    private MarkdownPages(Document document, byte[] pdf, Set<String> troubles) {
+    private MarkdownPages(Document document, Typeset typeset, Set<String> troubles) {
         this.document = document;
-        this.pdf = pdf;
+        this.typeset = typeset;
         this.troubles = troubles;
     }
 
@@ -58,7 +59,11 @@ final class MarkdownPages {
     }
 
     byte[] pdf() {
-        return pdf;
+        return typeset.file();
+    }
+
+    Typeset typeset() {
+        return typeset;
     }
 
     /** What could not be set as it should, sorted, each once. */
@@ -68,17 +73,17 @@ final class MarkdownPages {
 
     /** Fails unless the file keeps the standards and is read as the document says. */
     MarkdownPages assertSound() {
-        Conformity.assertConforms(pdf);
+        Conformity.assertConforms(pdf());
         assertThat(spoken()).isEqualTo(SpokenText.of(document));
         return this;
     }
 
     String spoken() {
-        return StructureTree.readingOrder(pdf).replace('\u00a0', ' ').strip();
+        return StructureTree.readingOrder(pdf()).replace('\u00a0', ' ').strip();
     }
 
     int pages() {
-        try (PDDocument file = Loader.loadPDF(pdf)) {
+        try (PDDocument file = Loader.loadPDF(pdf())) {
             return file.getNumberOfPages();
         } catch (IOException e) {
             throw new IllegalStateException(e);

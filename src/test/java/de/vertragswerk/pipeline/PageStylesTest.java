@@ -127,7 +127,7 @@ final class PageStylesTest {
                 raender: {oben: 30, unten: 20}
                 erste_seite: {oben: 60, kopfzeile: {links: Erste}, fusszeile: {}}
                 ueberschriften: [{}]
-                kopfzeile: {mitte: "{titel}", strich: ja}
+                kopfzeile: {mitte: "{titel}", strich: ja, spiegeln: ja}
                 fusszeile: {rechts: "{seite}"}
                 """);
 
@@ -135,6 +135,7 @@ final class PageStylesTest {
         assertThat(head.baseline()).isEqualTo(15 * MM, within(0.001));
         assertThat(head.text().size()).isEqualTo(9);
         assertThat(head.rule()).isTrue();
+        assertThat(head.mirrored()).isTrue();
         assertThat(style.foot().orElseThrow().baseline()).isEqualTo(287 * MM, within(0.001));
         assertThat(style.firstHead().orElseThrow().left()).isEqualTo("Erste");
         assertThat(style.firstFoot()).isEmpty();

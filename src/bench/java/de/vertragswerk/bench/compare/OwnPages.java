@@ -37,7 +37,8 @@ final class OwnPages {
         PageStyle style = new OwnPages(Repetition.isGazette(args)).style();
         Repetition.run(
                 text -> new Typesetter(style, name -> Optional.empty(), new Silent())
-                        .set(DocumentParser.parse(args[0], text, new Diagnostics())),
+                        .set(DocumentParser.parse(args[0], text, new Diagnostics()))
+                        .file(),
                 args);
     }
 

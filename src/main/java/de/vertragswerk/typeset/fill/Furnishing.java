@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.fill;
 
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.typeset.layout.Area;
 import de.vertragswerk.typeset.layout.Mark;
 import de.vertragswerk.typeset.layout.Page;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts heads, feet and fold marks around filled pages, and the numbers of pages where they are asked for. */
+/** Puts heads, feet and fold marks around filled pages. */
 public final class Furnishing {
     /** Left of this, most printers leave the paper white. In pt, as all measures. */
     private static final double PRINTABLE = 10;
@@ -21,30 +22,27 @@ public final class Furnishing {
 
     private final PageStyle style;
     private final FurnitureSetter setter;
+    private final int firstNumber;
 
-    /**
-     * What stands around the pages of one document.
-     *
-     * @param title of the document, for {@code {titel}}
-     * @param notice for all pages, for {@code {vermerk}}
-     */
-    public Furnishing(PageStyle style, LineSetter lines, String title, String notice) {
+    /** What stands around the pages of the document with a head. */
+    public Furnishing(PageStyle style, LineSetter lines, DocumentHead head) {
         this.style = style;
-        this.setter = new FurnitureSetter(lines, title, notice);
+        this.setter = new FurnitureSetter(lines, head);
+        this.firstNumber = head.firstPage();
     }
 
     /** The same pages, furnished. */
     public List<Page> furnish(List<Page> pages) {
-        List<Page> numbered = new PageNumbers(pages).fillIn();
-        List<Page> furnished = new ArrayList<>(numbered.size());
-        for (int i = 0; i < numbered.size(); i++) {
-            furnished.add(furnish(numbered.get(i), i + 1, numbered.size()));
+        List<Page> furnished = new ArrayList<>(pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            furnished.add(furnish(pages.get(i), i, pages.size()));
         }
         return furnished;
     }
 
-    private Page furnish(Page page, int number, int count) {
-        boolean first = number == 1;
+    private Page furnish(Page page, int index, int count) {
+        boolean first = index == 0;
+        int number = firstNumber + index;
         Optional<Furniture> head = first ? style.firstHead() : style.head();
         Optional<Furniture> foot = first ? style.firstFoot() : style.foot();
         Area area = first ? style.firstBody() : style.body();

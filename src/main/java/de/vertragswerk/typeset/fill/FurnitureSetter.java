@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.fill;
 
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.typeset.layout.Area;
 import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Line;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Sets the head or the foot of a page: up to three parts in one line, and a rule. */
 final class FurnitureSetter {
-    private static final Pattern NAME = Pattern.compile("\\{(seite|seiten|titel|vermerk)}");
+    private static final Pattern NAME = Pattern.compile("\\{(seite|seiten|titel|vermerk|kolumnentitel)}");
     private static final double THICKNESS = 0.5;
 
     /** Distances from the baseline to a rule below and above it, in parts of the size: half of it is white. */
@@ -28,13 +29,11 @@ final class FurnitureSetter {
     private static final Element UNREAD = Element.root();
 
     private final ShortLines lines;
-    private final String title;
-    private final String notice;
+    private final DocumentHead head;
 
-    FurnitureSetter(LineSetter lines, String title, String notice) {
+    FurnitureSetter(LineSetter lines, DocumentHead head) {
         this.lines = new ShortLines(lines);
-        this.title = title;
-        this.notice = notice;
+        this.head = head;
     }
 
     Placed head(Furniture furniture, Area area, int page, int pages) {
@@ -49,7 +48,8 @@ final class FurnitureSetter {
     private Placed place(Furniture furniture, Area area, double ruleAt, int page, int pages) {
         double size = furniture.text().size();
         List<Mark> marks = new ArrayList<>(4);
-        addParts(marks, furniture, area.width(), page, pages);
+        boolean isMirrored = furniture.mirrored() && page % 2 == 0;
+        addParts(marks, isMirrored ? furniture.mirror() : furniture, area.width(), page, pages);
         if (furniture.rule()) {
             double y = size + ruleAt * size;
             marks.add(new Mark.Rule(0, y, area.width(), y, THICKNESS));
@@ -84,8 +84,9 @@ final class FurnitureSetter {
                         switch (name.group(1)) {
                             case "seite" -> Integer.toString(page);
                             case "seiten" -> Integer.toString(pages);
-                            case "titel" -> title;
-                            default -> notice;
+                            case "titel" -> head.title();
+                            case "vermerk" -> head.remark();
+                            default -> head.running();
                         }))
                 .strip();
     }

@@ -1,6 +1,7 @@
 package de.vertragswerk.typeset.fill;
 
 import de.vertragswerk.typeset.font.Font;
+import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Glyphs;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Mark;
@@ -8,21 +9,28 @@ import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Page.Placed;
 import de.vertragswerk.typeset.layout.Strip;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Fills in the numbers of the pages where anchors are. */
-final class PageNumbers {
+/** The numbers of the pages where anchors are, and the lines that name them. */
+public final class PageNumbers {
     private final List<Page> pages;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    PageNumbers(List<Page> pages) {
+    /**
+     * The numbers of filled pages.
+     *
+     * @param first number of the first page
+     */
+    public PageNumbers(List<Page> pages, int first) {
         this.pages = pages;
         for (int i = 0; i < pages.size(); i++) {
             for (Placed placed : pages.get(i).strips()) {
-                note(placed, i + 1);
+                note(placed, first + i);
             }
         }
     }
@@ -35,8 +43,13 @@ final class PageNumbers {
         }
     }
 
-    /** The pages with each number set flush right. */
-    List<Page> fillIn() {
+    /** The number of each anchor's page, in the order of pages. */
+    public Map<String, Integer> byAnchor() {
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    /** The pages with each number filled in. */
+    public List<Page> fillIn() {
         List<Page> filled = new ArrayList<>(pages.size());
         for (Page page : pages) {
             filled.add(asks(page) ? fillIn(page) : page);
@@ -69,30 +82,52 @@ final class PageNumbers {
     private Strip fillIn(Strip strip) {
         List<Mark> marks = new ArrayList<>(strip.marks().size());
         for (Mark mark : strip.marks()) {
-            marks.add(mark instanceof Mark.PageNumber wanted ? number(wanted) : mark);
+            marks.add(mark instanceof Mark.PageNumber wanted ? line(wanted) : mark);
         }
         return new Strip(
                 strip.before(), strip.height(), strip.after(), strip.ending(), strip.onGrid(), marks, strip.head());
     }
 
-    private Mark number(Mark.PageNumber wanted) {
-        Integer number = numbers.get(wanted.anchor());
+    private Mark line(Mark.PageNumber wanted) {
+        String numbered = wanted.anchors().stream()
+                .map(this::number)
+                .distinct()
+                .map(Object::toString)
+                .collect(Collectors.joining("–"));
+        boolean isAlone = wanted.words().fragments().isEmpty();
+        Line line = behind(wanted.words(), isAlone ? numbered : "\u00a0" + numbered, wanted.font());
+        double left = wanted.x() - line.width() * share(wanted.alignment());
+        return new Mark.Text(left, wanted.baseline(), line, wanted.element());
+    }
+
+    private int number(String anchor) {
+        Integer number = numbers.get(anchor);
         if (number == null) {
-            throw new IllegalArgumentException("no anchor " + wanted.anchor());
+            throw new IllegalArgumentException("no anchor " + anchor);
         }
-        Line line = line(number.toString(), wanted.font());
-        return new Mark.Text(wanted.right() - line.width(), wanted.baseline(), line, wanted.element());
+        return number;
+    }
+
+    /** How much of a line is at the left of the point where it is aligned. */
+    private static double share(Alignment alignment) {
+        return switch (alignment) {
+            case JUSTIFIED, LEFT -> 0;
+            case CENTER -> 0.5;
+            case RIGHT -> 1;
+        };
     }
 
     /** Digits are of one width and not kerned, so that numbers below each other stand in columns. */
-    private static Line line(String digits, Font font) {
+    private static Line behind(Line words, String digits, Font font) {
         int[] glyphs = new int[digits.length()];
         double width = 0;
         for (int i = 0; i < glyphs.length; i++) {
             glyphs[i] = font.face().glyph(digits.charAt(i));
             width += font.advance(glyphs[i]);
         }
-        Glyphs run = new Glyphs(0, width, font, glyphs, new double[glyphs.length], digits, Optional.empty(), false);
-        return new Line(List.of(run), width, false);
+        List<Line.Fragment> fragments = new ArrayList<>(words.fragments());
+        double[] noShifts = new double[glyphs.length];
+        fragments.add(new Glyphs(words.width(), width, font, glyphs, noShifts, digits, Optional.empty(), false));
+        return new Line(fragments, words.width() + width, false);
     }
 }

@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.galley;
 
+import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Link;
 import de.vertragswerk.typeset.layout.Mark;
@@ -67,8 +68,10 @@ final class EntrySetter {
         TextStyle text = place.room().text();
         return new Mark.PageNumber(
                 place.room().right(),
+                Alignment.RIGHT,
                 baseline,
-                entry.anchor(),
+                Line.EMPTY,
+                List.of(entry.anchor()),
                 shop.typography().font(text.cut(), text.size()),
                 place.parent());
     }

@@ -13,8 +13,6 @@ import java.util.List;
 
 /** Sets running text: a strip for each line. */
 final class ParagraphSetter {
-    private static final Line NOTHING = new Line(List.of(), 0, false);
-
     private final Workshop shop;
     private final boolean onGrid;
 
@@ -51,7 +49,7 @@ final class ParagraphSetter {
     void set(List<Inline> content, Place place, Element element) {
         List<Line> lines = lines(content, place, element);
         if (lines.isEmpty()) {
-            lines = List.of(NOTHING);
+            lines = List.of(Line.EMPTY);
         }
         for (int i = 0; i < lines.size(); i++) {
             place.strips().add(strip(lines, i, place, element));

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Line(List<Fragment> fragments, double width, boolean hyphenated) {
 
+    /** A line with nothing on it. */
+    public static final Line EMPTY = new Line(List.of(), 0, false);
+
     /** A part of a line; x from the left edge of its measure. */
     public sealed interface Fragment permits Glyphs, Blank {
         double x();

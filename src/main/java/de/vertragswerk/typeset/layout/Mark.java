@@ -1,6 +1,7 @@
 package de.vertragswerk.typeset.layout;
 
 import de.vertragswerk.typeset.font.Font;
+import java.util.List;
 
 /** Something drawn, placed from the top left corner of its strip, y downwards. */
 public sealed interface Mark {
@@ -64,14 +65,25 @@ public sealed interface Mark {
     }
 
     /**
-     * The number of the page where an anchor is, filled in when pages are known, flush with the right edge.
+     * A line that ends with the numbers of the pages where anchors are, filled in when pages are known: each number
+     * once, "317–360".
      *
-     * @param right x of the right edge
+     * @param x of the point on which the line is aligned: its left end, its middle or its right end
+     * @param words what stands before the numbers; none for numbers alone
+     * @param font of the numbers
      */
-    record PageNumber(double right, double baseline, String anchor, Font font, Element element) implements Mark {
+    record PageNumber(
+            double x,
+            Alignment alignment,
+            double baseline,
+            Line words,
+            List<String> anchors,
+            Font font,
+            Element element)
+            implements Mark {
         @Override
         public Mark lowered(double dy) {
-            return new PageNumber(right, baseline + dy, anchor, font, element);
+            return new PageNumber(x, alignment, baseline + dy, words, anchors, font, element);
         }
     }
 }

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
@@ -107,9 +109,21 @@ public final class PdfWriter {
             if (!publication.bookmarks().isEmpty()) {
                 catalog.setDocumentOutline(Outline.of(publication.bookmarks(), sheets));
             }
+            if (publication.firstPage() > 1) {
+                catalog.setPageLabels(pageLabels());
+            }
             annotations.form().ifPresent(catalog::setAcroForm);
             new Metadata(publication).write(document);
             catalog.addOutputIntent(outputIntent());
+        }
+
+        private PDPageLabels pageLabels() {
+            PDPageLabelRange numbers = new PDPageLabelRange();
+            numbers.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+            numbers.setStart(publication.firstPage());
+            PDPageLabels labels = new PDPageLabels(document);
+            labels.setLabelItem(0, numbers);
+            return labels;
         }
 
         /** Made by hand, since PDFBox reads a profile through AWT, which changes it from one Java to another. */

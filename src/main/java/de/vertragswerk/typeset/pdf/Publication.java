@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param watermark large and light behind the text of each page; it is scaled to the page
  * @param width of each page
  * @param height of each page
+ * @param firstPage number of the first page
  */
 public record Publication(
         String title,
@@ -21,6 +22,7 @@ public record Publication(
         Optional<Line> watermark,
         double width,
         double height,
+        int firstPage,
         List<Page> pages,
         Element structure,
         List<Bookmark> bookmarks) {}

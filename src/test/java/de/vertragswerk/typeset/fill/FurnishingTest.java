@@ -1,19 +1,14 @@
 package de.vertragswerk.typeset.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.vertragswerk.typeset.font.Font;
-import de.vertragswerk.typeset.layout.Element;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.typeset.layout.Glyphs;
 import de.vertragswerk.typeset.layout.Mark;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Page.Placed;
-import de.vertragswerk.typeset.layout.Strip;
 import de.vertragswerk.typeset.style.Furniture;
 import de.vertragswerk.typeset.style.PageStyle;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The body is 210 pt wide and begins at 50; each character is 5 pt wide. */
 final class FurnishingTest {
     private static final Page EMPTY = new Page(List.of());
+    private static final DocumentHead HEAD = new DocumentHead("Titel {seite}", "", "Muster", "", "", "Nummer 36", 1);
 
     @Test
     void setsTheThreePartsOfALine() {
@@ -31,12 +27,14 @@ final class FurnishingTest {
     void knowsPageAndTitle() {
         assertThat(head("{titel}", "{vermerk}", "Seite {seite} von {seiten}"))
                 .containsExactly("Titel {seite}@50", "Muster@140", "Seite 2 von 3@195");
+        assertThat(head("{kolumnentitel}", "", "")).containsExactly("Nummer 36@50");
     }
 
     @Test
     void leavesOutPartsThatTurnOutEmpty() {
-        Furniture furniture = new Furniture(Samples.TEXT, 40, "{titel}", " {vermerk} ", "", false);
-        List<Page> pages = new Furnishing(style(furniture), Samples::setLine, "", "").furnish(List.of(EMPTY, EMPTY));
+        Furniture furniture = furniture("{titel}", " {vermerk} ", "");
+        List<Page> pages = new Furnishing(style(furniture), Samples::setLine, DocumentHead.of("", ""))
+                .furnish(List.of(EMPTY, EMPTY));
         assertThat(pages.get(1).strips())
                 .allSatisfy(placed -> assertThat(placed.strip().marks()).isEmpty());
     }
@@ -75,7 +73,7 @@ final class FurnishingTest {
 
     @Test
     void putsRulesBetweenFurnitureAndText() {
-        Furniture furniture = new Furniture(Samples.TEXT, 40, "x", "", "", true);
+        Furniture furniture = new Furniture(Samples.TEXT, 40, "x", "", "", true, false);
         List<Placed> strips = furnish(furniture, EMPTY, EMPTY).get(1).strips();
         assertThat(strips).hasSize(2).allMatch(Placed::decoration);
         assertThat(strips).allSatisfy(placed -> assertThat(placed.y()).isEqualTo(30));
@@ -87,7 +85,7 @@ final class FurnishingTest {
     @Test
     void putsTextBetweenHeadAndFoot() {
         Placed text = new Placed(Samples.line(), 50, 100, false);
-        Furniture furniture = new Furniture(Samples.TEXT, 40, "x", "", "", false);
+        Furniture furniture = furniture("x", "", "");
         List<Page> pages = furnish(furniture, new Page(List.of(text)), new Page(List.of(text)));
         assertThat(pages.get(0).strips()).containsExactly(text);
         assertThat(pages.get(1).strips()).hasSize(3).element(1).isEqualTo(text);
@@ -96,51 +94,38 @@ final class FurnishingTest {
     @Test
     void marksFoldsOnTheFirstPageOnly() {
         PageStyle style = Samples.style(Samples.BODY, 0, Optional.empty(), List.of(new PageStyle.FoldMark(87, 15)));
-        List<Page> pages = new Furnishing(style, Samples::setLine, "", "").furnish(List.of(EMPTY, EMPTY));
+        List<Page> pages =
+                new Furnishing(style, Samples::setLine, DocumentHead.of("", "")).furnish(List.of(EMPTY, EMPTY));
         assertThat(pages.get(0).strips()).singleElement().matches(Placed::decoration);
         assertThat(pages.get(0).strips().get(0).strip().marks()).containsExactly(new Mark.Rule(10, 87, 25, 87, 0.5));
         assertThat(pages.get(1)).isEqualTo(EMPTY);
     }
 
     @Test
-    void fillsInNumbersOfPagesFlushRight() {
-        Element entry = Element.root().add("TOCI");
-        Font font = new Font(new Samples.HalfFace(), 8);
-        Strip contents = Samples.marked(new Mark.PageNumber(200, 9, "ziel", font, entry));
-        List<Page> pages = new ArrayList<>(Collections.nCopies(11, EMPTY));
-        pages.set(0, new Page(List.of(new Placed(contents, 50, 100, false))));
-        Page target = new Page(List.of(new Placed(Samples.marked(new Mark.Anchor("ziel")), 50, 100, false)));
-        pages.addAll(List.of(target, target));
-
-        Mark.Text number =
-                (Mark.Text) furnish(new Furniture(Samples.TEXT, 40, "", "", "", false), pages.toArray(Page[]::new))
-                        .get(0)
-                        .strips()
-                        .get(0)
-                        .strip()
-                        .marks()
-                        .get(0);
-        assertThat(number.x()).isEqualTo(192);
-        assertThat(number.baseline()).isEqualTo(9);
-        assertThat(number.element()).isSameAs(entry);
-        assertThat(text(number)).isEqualTo("12");
-        Glyphs digits = (Glyphs) number.line().fragments().get(0);
-        assertThat(digits.glyph(1)).isEqualTo('2');
-        assertThat(digits.shift(0)).isZero();
+    void countsFromTheFirstPagesNumber() {
+        Furniture furniture = furniture("{seite}", "", "{seiten}");
+        DocumentHead head = new DocumentHead("", "", "", "", "", "", 317);
+        List<Page> pages = new Furnishing(style(furniture), Samples::setLine, head).furnish(List.of(EMPTY, EMPTY));
+        assertThat(parts(pages.get(1))).containsExactly("318@50", "2@255");
     }
 
     @Test
-    void refusesANumberWithoutAnchor() {
-        Font font = new Font(new Samples.HalfFace(), 8);
-        Strip strip = Samples.marked(new Mark.PageNumber(200, 9, "weg", font, Element.root()));
-        Page page = new Page(List.of(new Placed(strip, 0, 0, false)));
-        assertThatThrownBy(() -> new PageNumbers(List.of(page)).fillIn()).hasMessageContaining("weg");
+    void changesSidesOnPagesWithAnEvenNumberInABoundVolume() {
+        Furniture bound = new Furniture(Samples.TEXT, 40, "{titel}", "m", "{seite}", false, true);
+        DocumentHead head = new DocumentHead("abc", "", "", "", "", "", 317);
+        List<Page> pages = new Furnishing(style(bound), Samples::setLine, head).furnish(List.of(EMPTY, EMPTY, EMPTY));
+        assertThat(parts(pages.get(1))).containsExactly("318@50", "m@152.5", "abc@245");
+        assertThat(parts(pages.get(2))).containsExactly("abc@50", "m@152.5", "319@245");
     }
 
     /** The parts of the second page's head, of three, with their x on the page. */
     private static List<String> head(String left, String middle, String right) {
-        Furniture furniture = new Furniture(Samples.TEXT, 40, left, middle, right, false);
-        Placed head = furnish(furniture, EMPTY, EMPTY, EMPTY).get(1).strips().get(0);
+        Furniture furniture = furniture(left, middle, right);
+        return parts(furnish(furniture, EMPTY, EMPTY, EMPTY).get(1));
+    }
+
+    private static List<String> parts(Page page) {
+        Placed head = page.strips().get(0);
         return head.strip().marks().stream()
                 .map(mark -> (Mark.Text) mark)
                 .map(mark ->
@@ -153,7 +138,11 @@ final class FurnishingTest {
     }
 
     private static List<Page> furnish(Furniture furniture, Page... pages) {
-        return new Furnishing(style(furniture), Samples::setLine, "Titel {seite}", "Muster").furnish(List.of(pages));
+        return new Furnishing(style(furniture), Samples::setLine, HEAD).furnish(List.of(pages));
+    }
+
+    private static Furniture furniture(String left, String middle, String right) {
+        return new Furniture(Samples.TEXT, 40, left, middle, right, false, false);
     }
 
     private static PageStyle style(Furniture furniture) {

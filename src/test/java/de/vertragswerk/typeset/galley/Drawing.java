@@ -50,9 +50,13 @@ final class Drawing {
         } else if (mark instanceof Mark.Picture picture) {
             return "picture " + number(picture.x()) + " " + number(picture.width()) + "x" + number(picture.height());
         } else if (mark instanceof Mark.PageNumber page) {
-            return number(page.right()) + ":page of " + page.anchor();
+            return number(page.x()) + ":" + pages(page);
         }
         return "";
+    }
+
+    private static String pages(Mark.PageNumber page) {
+        return (words(page.words()) + " page of " + String.join(" to ", page.anchors())).stripLeading();
     }
 
     /** The rules of a strip: from, to. */
@@ -98,7 +102,7 @@ final class Drawing {
             if (mark instanceof Mark.Text text && text.element() == element) {
                 words.add(words(text.line()));
             } else if (mark instanceof Mark.PageNumber page && page.element() == element) {
-                words.add("page of " + page.anchor());
+                words.add(pages(page));
             }
         }
         String attribute = element.attribute()

@@ -65,7 +65,7 @@ final class ImagesTest {
                 .map(source -> new Page.Placed(strip(source, root), 0, 0, false))
                 .toList();
         Publication publication =
-                new Publication("Bild", "", Optional.empty(), 300, 200, List.of(new Page(strips)), root, List.of());
+                new Publication("Bild", "", Optional.empty(), 300, 200, 1, List.of(new Page(strips)), root, List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter(PictureFiles::find, reports).write(publication, out);
         return out.toByteArray();

@@ -119,20 +119,32 @@ final class PdfWriterTest {
     }
 
     @Test
+    void labelsPagesWithTheirNumbers() throws IOException {
+        Page page = page(placed(text("Text", ROOT.add("P")), 70, 70));
+        byte[] pdf = write(
+                new Publication("Titel", "", Optional.empty(), 595, 842, 317, List.of(page, page), ROOT, List.of()));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                    .containsExactly("317", "318");
+        }
+        Conformity.assertConforms(pdf);
+    }
+
+    @Test
     void writesManyPages() throws IOException {
         List<Page> pages = new ArrayList<>();
         Element root = Element.root();
         for (int i = 0; i < 400; i++) {
             pages.add(page(placed(text("Seite " + i, root.add("P")), 70, 70)));
         }
-        Publication publication = new Publication("Titel", "", Optional.empty(), 595, 842, pages, root, List.of());
+        Publication publication = new Publication("Titel", "", Optional.empty(), 595, 842, 1, pages, root, List.of());
         assertThat(StructureTree.readingOrder(write(publication)))
                 .hasLineCount(400)
                 .endsWith("Seite 398\nSeite 399\n");
     }
 
     private static Publication publication(String title, Page... pages) {
-        return new Publication(title, "", Optional.empty(), 595, 842, List.of(pages), ROOT, List.of());
+        return new Publication(title, "", Optional.empty(), 595, 842, 1, List.of(pages), ROOT, List.of());
     }
 
     private static Page page(Page.Placed... strips) {

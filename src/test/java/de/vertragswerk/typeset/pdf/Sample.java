@@ -51,6 +51,7 @@ final class Sample {
                 Optional.of(Lines.of(new Font(BOLD, 10), "Muster – nicht amtlich")),
                 595.276,
                 841.89,
+                1,
                 pages,
                 root,
                 bookmarks);
