@@ -3,7 +3,7 @@ package de.vertragswerk.gazette;
 /** The pages of an item. */
 public record PageRange(int first, int last) {
     /** "317–360", or "317". */
-    public String label() {
+    public String text() {
         return first == last ? String.valueOf(first) : first + "–" + last;
     }
 }

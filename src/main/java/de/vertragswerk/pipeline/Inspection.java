@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that is to be said of agreements, of each by itself and of a work as a whole. */
+/** All that is to be said of agreements, of each by itself, of a work as a whole, and of issues that have appeared. */
 public final class Inspection {
+    private final Sources sources;
     private final Catalog catalog;
     private final Assembly assembly;
 
     public Inspection(Sources sources, Catalog catalog) {
+        this.sources = sources;
         this.catalog = catalog;
         this.assembly = new Assembly(sources, catalog, true, Optional.empty());
     }
@@ -47,6 +49,7 @@ public final class Inspection {
             findings.addAll(Checker.unneeded(declared, met));
             unused.values().forEach(findings::addAll);
             catalog.misnamed().forEach(file -> findings.add(misnamed(file)));
+            new KeptIssues(sources, findings).check();
         }
         return findings.sorted();
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Makes the files of an issue that has pages, by their names. */
 final class IssueEditions {
-    private static final String SUMS = "SHA256SUMS";
+    static final String SUMS = "SHA256SUMS";
 
     private final PrintedIssue printed;
     private final Issue issue;

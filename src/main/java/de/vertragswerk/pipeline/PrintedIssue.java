@@ -47,7 +47,7 @@ record PrintedIssue(Issue issue, Document document, Typeset typeset) {
     Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         typeset.pages().forEach((anchor, page) -> pages.put(anchor, String.valueOf(page)));
-        issue.items().forEach(item -> pages.put(item.anchor(), pages(item).label()));
+        issue.items().forEach(item -> pages.put(item.anchor(), pages(item).text()));
         return pages;
     }
 
