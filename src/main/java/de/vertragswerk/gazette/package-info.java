@@ -1,4 +1,4 @@
-/** An issue of a gazette: its parts put together, and its numbers through the year. */
+/** Issues of a gazette: how they are numbered and put together. */
 @NullMarked
 package de.vertragswerk.gazette;
 

@@ -42,7 +42,12 @@ public final class Assembly {
      * @param on the day whose heads and addresses an unsigned draft shows; empty for the newest
      */
     public Assembly(Sources sources, Catalog catalog, boolean thorough, Optional<LocalDate> on) {
-        this.definitions = new Definitions(sources);
+        this(new Definitions(sources), catalog, thorough, on);
+    }
+
+    /** An assembly that shares definitions with others. */
+    Assembly(Definitions definitions, Catalog catalog, boolean thorough, Optional<LocalDate> on) {
+        this.definitions = definitions;
         this.regimes = new Regimes(definitions);
         this.reader = new GivenReader(catalog, definitions);
         this.siblings = thorough ? Optional.of(new Siblings(catalog, definitions)) : Optional.empty();

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -91,7 +90,7 @@ public final class Build {
     }
 
     private void finish(Future<Making.Outcome> running) {
-        Making.Outcome outcome = resultOf(running);
+        Making.Outcome outcome = Parallel.resultOf(running);
         findings.addAll(outcome.findings());
         if (outcome.current()) {
             current++;
@@ -102,17 +101,6 @@ public final class Build {
             failed++;
         }
         progress.done(outcome.operand().toString());
-    }
-
-    private static Making.Outcome resultOf(Future<Making.Outcome> running) {
-        try {
-            return running.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Removes the files of definitions that are gone, and what a killed build left unfinished. */

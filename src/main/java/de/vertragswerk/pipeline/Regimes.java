@@ -30,7 +30,7 @@ final class Regimes {
     /** The regime of an agreement; an unknown one is a finding. */
     Optional<Regime> find(Given given, Trace trace, Diagnostics diagnostics) {
         String key = given.base().value().rechtsrahmen();
-        String file = FOLDER + key + ".yaml";
+        String file = fileOf(key);
         if (!Id.isWellFormed(key) || !definitions.exists(file, trace)) {
             diagnostics.add(unknown(key, given.base().positions().at("/rechtsrahmen")));
             return Optional.empty();
@@ -42,6 +42,10 @@ final class Regimes {
                     diagnostics.addAll(found.findings());
                     return found.regime();
                 });
+    }
+
+    static String fileOf(String key) {
+        return FOLDER + key + ".yaml";
     }
 
     private Diagnostic unknown(String key, Position position) {

@@ -8,12 +8,15 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.generator.TypeScope;
+import de.vertragswerk.read.definition.Amtsblatt;
 import de.vertragswerk.read.definition.Arten;
+import de.vertragswerk.read.definition.Ausgabe;
 import de.vertragswerk.read.definition.Beschreibung;
 import de.vertragswerk.read.definition.Einstellungen;
 import de.vertragswerk.read.definition.Gesetze;
 import de.vertragswerk.read.definition.Partei;
 import de.vertragswerk.read.definition.Rechtsrahmen;
+import de.vertragswerk.read.definition.Register;
 import de.vertragswerk.read.definition.Stil;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
@@ -35,11 +38,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON Schemas of the definition records, by which an editor completes and checks what a clerk writes. */
 public final class Schemas {
     private static final List<Class<?>> TYPES = List.of(
+            Amtsblatt.class,
             Arten.class,
+            Ausgabe.class,
             Einstellungen.class,
             Gesetze.class,
             Partei.class,
             Rechtsrahmen.class,
+            Register.class,
             Stil.class,
             Variante.class,
             Vereinbarung.class,

@@ -1,11 +1,14 @@
 package de.vertragswerk.read;
 
+import de.vertragswerk.read.definition.Amtsblatt;
 import de.vertragswerk.read.definition.Arten;
+import de.vertragswerk.read.definition.Ausgabe;
 import de.vertragswerk.read.definition.Beschreibung;
 import de.vertragswerk.read.definition.Einstellungen;
 import de.vertragswerk.read.definition.Gesetze;
 import de.vertragswerk.read.definition.Partei;
 import de.vertragswerk.read.definition.Rechtsrahmen;
+import de.vertragswerk.read.definition.Register;
 import de.vertragswerk.read.definition.Stil;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
@@ -25,16 +28,19 @@ import java.util.stream.Stream;
 
 /** The inputs in {@code src/test/resources/read}: "=== kind: name", YAML, and for bad ones "---" and the findings. */
 final class Cases {
-    static final Map<String, Class<?>> KINDS = Map.of(
-            "arten", Arten.class,
-            "einstellungen", Einstellungen.class,
-            "gesetze", Gesetze.class,
-            "partei", Partei.class,
-            "rechtsrahmen", Rechtsrahmen.class,
-            "stil", Stil.class,
-            "variante", Variante.class,
-            "vereinbarung", Vereinbarung.class,
-            "vorgaben", Vorgaben.class);
+    static final Map<String, Class<?>> KINDS = Map.ofEntries(
+            Map.entry("amtsblatt", Amtsblatt.class),
+            Map.entry("arten", Arten.class),
+            Map.entry("ausgabe", Ausgabe.class),
+            Map.entry("einstellungen", Einstellungen.class),
+            Map.entry("gesetze", Gesetze.class),
+            Map.entry("partei", Partei.class),
+            Map.entry("rechtsrahmen", Rechtsrahmen.class),
+            Map.entry("register", Register.class),
+            Map.entry("stil", Stil.class),
+            Map.entry("variante", Variante.class),
+            Map.entry("vereinbarung", Vereinbarung.class),
+            Map.entry("vorgaben", Vorgaben.class));
 
     private static final String FINDINGS = "--- Befunde\n";
 

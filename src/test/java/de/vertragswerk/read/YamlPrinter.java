@@ -35,14 +35,18 @@ final class YamlPrinter {
         if (value instanceof Map<?, ?> map) {
             return Stream.concat(Stream.of(key), indented(mapping(map)));
         }
-        if (value instanceof Record && !(value instanceof Zeile)) {
+        if (isSection(value)) {
             return Stream.concat(Stream.of(key), indented(mapping(components(value))));
         }
         return Stream.of(key + " " + scalar(value));
     }
 
+    private static boolean isSection(Object value) {
+        return value instanceof Record && !(value instanceof Zeile);
+    }
+
     private static Stream<String> item(Object value) {
-        Stream<String> lines = value instanceof Record ? mapping(components(value)) : Stream.of(scalar(value));
+        Stream<String> lines = isSection(value) ? mapping(components(value)) : Stream.of(scalar(value));
         List<String> indented = indented(lines).toList();
         return Stream.concat(
                 Stream.of("-" + indented.get(0).substring(1)), indented.stream().skip(1));

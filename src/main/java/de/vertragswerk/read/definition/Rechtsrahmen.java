@@ -8,6 +8,9 @@ import java.util.Optional;
 public record Rechtsrahmen(
         @Beschreibung("Wie der Rechtsrahmen heißt.") String titel,
 
+        @Beschreibung("Ob eine Behörde die Vereinbarungen genehmigt und in ihrem Amtsblatt bekannt macht.")
+        Optional<Boolean> genehmigung,
+
         @Beschreibung("Die Regeln; mehrere dürfen einen Namen teilen.")
         List<Regel> regeln) {
 

@@ -1,5 +1,6 @@
 package de.vertragswerk.read.definition;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 @Beschreibung(
@@ -9,13 +10,12 @@ public record Register(
 
     @Beschreibung("Womit die nächste Ausgabe weiterzählt.")
     public record Eintrag(
-            @Beschreibung("Das Amtsblatt: muenster.") String profil,
-            @Bereich(von = 1800, bis = 2200) Integer jahr,
-            @Bereich(von = 1, bis = 400) Integer nummer,
+            @Beschreibung("Der Tag, an dem sie erschienen ist.")
+            LocalDate datum,
 
             @Beschreibung("Die Nummer ihres letzten Beitrags.") @Bereich(von = 0, bis = 99_999)
             Integer letzterBeitrag,
 
-            @Beschreibung("Die Zahl ihrer letzten Seite.") @Bereich(von = 0, bis = 99_999)
+            @Beschreibung("Die Zahl ihrer letzten Seite.") @Bereich(von = 1, bis = 99_999)
             Integer letzteSeite) {}
 }

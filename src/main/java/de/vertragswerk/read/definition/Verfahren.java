@@ -24,5 +24,10 @@ public record Verfahren(
 
     @Beschreibung("Die Bekanntmachung (§ 24 Abs. 3 GkG NRW).")
     public record Bekanntmachung(
-            @Beschreibung("Die Ausgabe: muenster-2025-36.") String amtsblatt, Optional<LocalDate> datum) {}
+            @Beschreibung("Die Ausgabe: muenster-2025-36.") String amtsblatt,
+            Optional<LocalDate> datum,
+
+            @Beschreibung(
+                    "Wann die Vereinbarung wirksam wird, wenn sie selbst einen späteren Tag bestimmt (§ 24 Abs. 4 GkG NRW).")
+            Optional<LocalDate> wirksam) {}
 }
