@@ -25,6 +25,9 @@ final class BoxSetter {
             room = room.withWritingSpace(box.writingSpace());
         }
         Place inner = place.in(room).below(element(container.kind(), place.parent()));
+        if (container.kind() == ContainerKind.ITEM) {
+            inner = inner.within(container.id());
+        }
         if (box.area().isPresent() && place.strips().isOfPages() && shop.takeArea(container.kind())) {
             setFixed(container, box, box.area().get(), inner);
         } else if (box.wide() && inner.isColumn(shop.style())) {
@@ -57,7 +60,7 @@ final class BoxSetter {
     private void setFixed(Block.Container container, BoxStyle box, Area area, Place place) {
         Strips part = Strips.ofPart();
         Room room = Room.cell(0, area.width(), place.room().text(), place.room().writingSpace());
-        setInFlow(container, box, new Place(part, room, place.parent()));
+        setInFlow(container, box, place.apart(part, room));
         List<Strip> strips = part.from(0);
         double[] tops = Stack.tops(strips);
         if (tops[strips.size()] > area.height()) {
@@ -109,6 +112,8 @@ final class BoxSetter {
             new GridSetter(shop, box).set(container.blocks(), place);
         } else if (container.kind() == ContainerKind.REMARK) {
             setFramed(container.blocks(), place);
+        } else if (container.kind() == ContainerKind.CITATION) {
+            new CitationSetter(shop).set(container.blocks(), place);
         } else {
             BlockSetter.all(container.blocks(), shop, place);
         }

@@ -38,7 +38,7 @@ public final class GalleyMaker {
         Workshop shop = new Workshop(style, new Typography(style.text(), lines, family), pictures, troubles, outline);
         Element root = Element.root();
         Strips strips = Strips.ofPages(style.columns());
-        Place place = new Place(strips, Room.column(style.columnWidth(), style.text()), root);
+        Place place = new Place(strips, Room.column(style.columnWidth(), style.text()), root, Optional.empty());
         BlockSetter.all(document.blocks(), shop, place);
         return new Galley(strips.regions(), shop.firstPage(), root, outline.bookmarks());
     }

@@ -56,7 +56,7 @@ final class GridSetter {
         double x = place.room().x() + index * (width + box.gap());
         Strips part = Strips.ofPart();
         Room room = Room.cell(x, width, place.room().text(), place.room().writingSpace());
-        BlockSetter.all(List.of(cell), shop, new Place(part, room, place.parent()));
+        BlockSetter.all(List.of(cell), shop, place.apart(part, room));
         return part.from(0);
     }
 

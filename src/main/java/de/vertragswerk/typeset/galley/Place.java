@@ -1,12 +1,27 @@
 package de.vertragswerk.typeset.galley;
 
+import de.vertragswerk.model.Id;
 import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.style.PageStyle;
+import java.util.Optional;
 
-/** Where blocks are set: onto which strips, in what room, and below which element. */
-record Place(Strips strips, Room room, Element parent) {
+/**
+ * Where blocks are set: onto which strips, in what room, and below which element.
+ *
+ * @param item anchor of the item of a gazette that they are part of
+ */
+record Place(Strips strips, Room room, Element parent, Optional<String> item) {
     Place below(Element element) {
-        return new Place(strips, room, element);
+        return new Place(strips, room, element, item);
+    }
+
+    Place within(Id newItem) {
+        return new Place(strips, room, parent, Optional.of(newItem.value()).filter(id -> !id.isEmpty()));
+    }
+
+    /** The same place on strips and in a room of its own. */
+    Place apart(Strips others, Room other) {
+        return new Place(others, other, parent, item);
     }
 
     /** Whether this is a whole column of several. */
@@ -15,6 +30,6 @@ record Place(Strips strips, Room room, Element parent) {
     }
 
     Place in(Room other) {
-        return new Place(strips, other, parent);
+        return new Place(strips, other, parent, item);
     }
 }

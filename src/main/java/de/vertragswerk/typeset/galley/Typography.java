@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /** Pieces to lines, and where lines stand in their strips. */
 final class Typography {
-    /** Wider than any label. */
-    private static final double ENDLESS = 100_000;
+    /** Wider than any text that is not broken. */
+    private static final Measure ONE_LINE = new Measure(100_000, 0, Alignment.LEFT, false);
 
     private final LineBreaker lines;
     private final Family family;
@@ -53,14 +53,21 @@ final class Typography {
         return lines.lines(pieces, size, measure, word -> {});
     }
 
+    /** A text on one line, however long. */
+    Line line(String text, TextStyle style) {
+        List<Line> set = lines.lines(List.of(piece(text, style, Optional.empty())), style.size(), ONE_LINE);
+        return set.isEmpty() ? Line.EMPTY : set.get(0);
+    }
+
     /** A label, whose line is not broken and goes on with other text when it is read. */
     Line line(String text, TextStyle style, Optional<Link> link) {
-        Piece words = new Piece.Text(unbroken(text), style.cut(), link, false);
-        return lines.lines(
-                        List.of(words, new Piece.NewLine()),
-                        style.size(),
-                        new Measure(ENDLESS, 0, Alignment.LEFT, false))
+        Piece words = piece(unbroken(text), style, link);
+        return lines.lines(List.of(words, new Piece.NewLine()), style.size(), ONE_LINE)
                 .get(0);
+    }
+
+    private static Piece piece(String text, TextStyle style, Optional<Link> link) {
+        return new Piece.Text(text, style.cut(), link, false);
     }
 
     /** A label, whose blanks neither break nor stretch apart from the number. */
