@@ -10,6 +10,11 @@ public abstract class BlockRewriter implements Block.Visitor<Block> {
         return blocks.stream().map(block -> block.accept(this)).toList();
     }
 
+    /** A name rebuilt. */
+    public Id id(Id id) {
+        return id;
+    }
+
     /** Running text rebuilt. */
     public List<Inline> inlines(List<Inline> inlines) {
         return inlines;
@@ -25,7 +30,7 @@ public abstract class BlockRewriter implements Block.Visitor<Block> {
         return new Block.ItemList(
                 list.style(),
                 list.items().stream()
-                        .map(item -> new Item(item.id(), item.number(), blocks(item.blocks()), item.origin()))
+                        .map(item -> new Item(id(item.id()), item.number(), blocks(item.blocks()), item.origin()))
                         .toList());
     }
 
@@ -41,12 +46,12 @@ public abstract class BlockRewriter implements Block.Visitor<Block> {
 
     @Override
     public Block heading(Block.Heading heading) {
-        return new Block.Heading(heading.level(), heading.id(), heading.label(), inlines(heading.content()));
+        return new Block.Heading(heading.level(), id(heading.id()), heading.label(), inlines(heading.content()));
     }
 
     @Override
     public Block labelled(Block.Labelled labelled) {
-        return new Block.Labelled(labelled.id(), labelled.label(), blocks(labelled.blocks()));
+        return new Block.Labelled(id(labelled.id()), labelled.label(), blocks(labelled.blocks()));
     }
 
     @Override
@@ -61,6 +66,6 @@ public abstract class BlockRewriter implements Block.Visitor<Block> {
 
     @Override
     public Block container(Block.Container container) {
-        return new Block.Container(container.kind(), container.id(), blocks(container.blocks()));
+        return new Block.Container(container.kind(), id(container.id()), blocks(container.blocks()));
     }
 }

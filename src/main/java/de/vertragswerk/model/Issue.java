@@ -23,6 +23,27 @@ public record Issue(
         boolean draft,
         List<IssueSection> sections) {
 
+    /** How the issue is counted: "Nummer 36". */
+    public String designation() {
+        return filled(gazette.numbering());
+    }
+
+    /** How one of its items is cited, up to the pages: "Abl. Bez.Reg. Mstr. 2025 S.". */
+    public String citation(IssueItem item) {
+        return filled(gazette.citation()).replace("{beitrag}", Integer.toString(item.number()));
+    }
+
+    /** The number of its volume ("Jahrgang"), which means nothing where volumes are not counted. */
+    public int volume() {
+        return date.getYear() - gazette.firstYear() + 1;
+    }
+
+    private String filled(String pattern) {
+        return pattern.replace("{nummer}", Integer.toString(number))
+                .replace("{jahrgang}", Integer.toString(volume()))
+                .replace("{jahr}", Integer.toString(date.getYear()));
+    }
+
     /** All items in their order. */
     public List<IssueItem> items() {
         return sections.stream().flatMap(section -> section.items().stream()).toList();

@@ -19,6 +19,9 @@ public record IssueItem(
         Optional<LocalDate> permanentUntil,
         Origin origin) {
 
+    /** The level of its heading in the document. */
+    public static final int LEVEL = 3;
+
     /** What an item says. */
     public sealed interface Content permits Approval, Notice, Correction {}
 

@@ -12,4 +12,10 @@ import java.time.LocalDate;
  *     zuletzt geändert durch …"
  * @param asOf the day on which the entry was last compared with the law
  */
-public record Law(String key, Noun title, String shortTitle, String version, LocalDate asOf) {}
+public record Law(String key, Noun title, String shortTitle, String version, LocalDate asOf) {
+
+    /** The full citation with article: "des Gesetzes über kommunale Gemeinschaftsarbeit (GkG NRW) in der Fassung …". */
+    public String inFull(Case grammaticalCase) {
+        return (title.withArticle(false, grammaticalCase) + " (" + shortTitle + ") " + version).strip();
+    }
+}

@@ -29,4 +29,9 @@ public record Metadata(
     public String operand() {
         return variant.isEmpty() ? work : work + "/" + variant;
     }
+
+    /** The id of its container in an issue of a gazette. */
+    public String anchor() {
+        return operand().replace('/', '-');
+    }
 }

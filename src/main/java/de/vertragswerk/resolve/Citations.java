@@ -36,16 +36,11 @@ final class Citations {
         boolean first = cited.add(law.key());
         Case grammaticalCase = caseOf(citation.form());
         if (!citation.provision().isEmpty()) {
-            return citation.provision() + " " + (first ? full(law, Case.GENITIVE) : law.shortTitle());
+            return citation.provision() + " " + (first ? law.inFull(Case.GENITIVE) : law.shortTitle());
         }
         return first
-                ? full(law, grammaticalCase)
+                ? law.inFull(grammaticalCase)
                 : law.title().gender().article(false, grammaticalCase) + " " + law.shortTitle();
-    }
-
-    /** "des Gesetzes über kommunale Gemeinschaftsarbeit (GkG NRW) in der Fassung …". */
-    private static String full(Law law, Case grammaticalCase) {
-        return law.title().withArticle(false, grammaticalCase) + " (" + law.shortTitle() + ") " + law.version();
     }
 
     private static Case caseOf(CitationForm form) {

@@ -3,52 +3,56 @@ package de.vertragswerk.template;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Group;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Leaves;
+import de.vertragswerk.model.Party;
+import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Signature;
 import de.vertragswerk.model.Subsection;
 import de.vertragswerk.model.TextRuns;
-import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** An agreement as document templates speak of it; its texts are ready Markdown. */
 final class AgreementView {
     private final Agreement agreement;
-    private final InlineFormat format;
-    private final MarkdownText markdown;
+    private final Texts texts;
 
-    AgreementView(Agreement agreement, InlineFormat format, MarkdownText markdown) {
+    AgreementView(Agreement agreement, Texts texts) {
         this.agreement = agreement;
-        this.format = format;
-        this.markdown = markdown;
+        this.texts = texts;
     }
 
     Map<String, Object> asMap() {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("titel", line(agreement.title()));
+        view.put("titel", texts.line(agreement.title()));
         view.put("kurztitel", agreement.metadata().shortTitle());
-        view.put("kopf", (TemplateMethodModelEx) new HeadFunction(agreement, format, markdown)::call);
+        view.put("kopf", (TemplateMethodModelEx) new HeadFunction(head(), texts)::call);
         view.put("rechtsrahmen", agreement.metadata().regime());
         view.put("muster", agreement.metadata().sample());
         view.put("offen", hasOpenPlaces());
-        view.put("rollen", each(agreement.roles(), role -> new RoleModel(format, role)));
-        view.put("eingangsformel", blocks(agreement.preamble().formula()));
-        view.put("praeambel", blocks(agreement.preamble().text()));
+        view.put("rollen", Texts.each(agreement.roles(), role -> new RoleModel(texts.format(), role)));
+        view.put("eingangsformel", texts.blocks(agreement.preamble().formula()));
+        view.put("praeambel", texts.blocks(agreement.preamble().text()));
         view.put(
                 "gegliedert",
                 agreement.sections().stream()
                         .anyMatch(section -> !section.groups().isEmpty()));
-        view.put("paragrafen", each(agreement.sections(), this::section));
-        view.put("schluss", blocks(agreement.closing().text()));
-        view.put("unterschriften", each(agreement.closing().signatures(), this::signature));
-        view.put("anlagen", each(agreement.annexes(), this::annex));
+        view.put("paragrafen", Texts.each(agreement.sections(), this::section));
+        view.put("schluss", texts.blocks(agreement.closing().text()));
+        view.put("unterschriften", Texts.each(agreement.closing().signatures(), this::signature));
+        view.put("anlagen", Texts.each(agreement.annexes(), this::annex));
         return view;
+    }
+
+    private DocumentHead head() {
+        String author = agreement.author().map(Party::fullName).orElse("");
+        return new DocumentHead(PlainText.line(agreement.title()), author, "", "", "", "", 1);
     }
 
     private boolean hasOpenPlaces() {
@@ -62,12 +66,12 @@ final class AgreementView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", section.id().value());
         view.put("nummer", section.number());
-        view.put("titel", line(section.heading()));
+        view.put("titel", texts.line(section.heading()));
         view.put("weggefallen", section.struck());
-        view.put("gruppen", each(section.groups(), AgreementView::group));
+        view.put("gruppen", Texts.each(section.groups(), AgreementView::group));
         view.put(
                 "text",
-                blocks(section.subsections().stream()
+                texts.blocks(section.subsections().stream()
                         .flatMap(subsection -> labelled(subsection).stream())
                         .toList()));
         return view;
@@ -89,11 +93,12 @@ final class AgreementView {
 
     private Map<String, Object> signature(Signature signature) {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("partei", RoleModel.of(format, signature.party().key(), signature.party()));
+        view.put("partei", RoleModel.of(texts.format(), signature.party().key(), signature.party()));
         view.put("ort", signature.place());
         view.put("datum", signature.date().map(Object::toString).orElse(""));
         view.put("vermerk", signature.remark());
         view.put("amt", signature.office());
+        view.put("amt_voll", Grammar.withArticle(signature.office()));
         view.put("name", signature.name());
         return view;
     }
@@ -102,22 +107,10 @@ final class AgreementView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", annex.id().value());
         view.put("bezeichnung", annex.label());
-        view.put("titel", line(annex.title()));
-        view.put("text", blocks(annex.blocks()));
+        view.put("titel", texts.line(annex.title()));
+        view.put("text", texts.blocks(annex.blocks()));
         view.put("gedruckt", !annex.blocks().isEmpty());
-        view.put("einsehbar", each(annex.inspection(), name -> name));
+        view.put("einsehbar", Texts.each(annex.inspection(), name -> name));
         return view;
-    }
-
-    private Object line(List<Inline> inlines) {
-        return format.markdown(markdown.inlines(inlines));
-    }
-
-    private Object blocks(List<Block> blocks) {
-        return format.markdown(markdown.blocks(blocks));
-    }
-
-    private static <T> SimpleSequence each(List<T> values, Function<T, Object> view) {
-        return new SimpleSequence(values.stream().map(view).toList(), PlainObjects.WRAPPER);
     }
 }

@@ -11,7 +11,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The functions that cite laws. */
 final class CitationFunctions {
@@ -28,6 +27,13 @@ final class CitationFunctions {
         String key = knownLaw(arguments.count(1, 2).text(0));
         CitationForm form = arguments.has(1) ? form(arguments) : CitationForm.NOMINATIVE;
         return citation(key, "", form);
+    }
+
+    /** A law in words, for documents, which have to say whether it is cited in full or short. */
+    TemplateModel lawInWords(Arguments arguments) throws AuthorError {
+        Law law = lawOf(arguments.count(2, 2).text(0));
+        boolean isShort = arguments.text(1).equals("kurz");
+        return format.markdown(isShort ? law.shortTitle() : law.inFull(arguments.grammaticalCase(1)));
     }
 
     private static CitationForm form(Arguments arguments) throws AuthorError {
@@ -84,12 +90,16 @@ final class CitationFunctions {
     }
 
     private String knownLaw(String key) throws AuthorError {
-        Map<String, Law> laws = vocabulary.laws();
-        if (laws.containsKey(key)) {
-            return key;
+        return lawOf(key).key();
+    }
+
+    private Law lawOf(String key) throws AuthorError {
+        Law law = vocabulary.laws().get(key);
+        if (law != null) {
+            return law;
         }
         throw new AuthorError(
                 "Ein Gesetz „" + key + "“ steht nicht in gesetze.yaml.",
-                Nearest.hint(key, laws.keySet(), "Das Gesetz dort eintragen."));
+                Nearest.hint(key, vocabulary.laws().keySet(), "Das Gesetz dort eintragen."));
     }
 }

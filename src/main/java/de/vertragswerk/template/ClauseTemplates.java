@@ -44,15 +44,16 @@ public final class ClauseTemplates {
         if (!marks.hasTags()) {
             return marks.read(marks.marked(), inserted.inlines(), clause.origin());
         }
+        Run.Places places = (template, line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column));
         Run run = new Run(
-                (line, column) -> clause.origin().at(line - 1, marks.sourceColumn(line, column)),
+                places,
                 clause.origin().start(),
                 () -> FORMAT.escapePlainText("…"),
                 new TemplateMessages(vocabulary),
                 diagnostics);
         List<TemplateSyntax.Place> clocks = TemplateSyntax.clocks(marks.marked());
         if (!clocks.isEmpty()) {
-            clocks.forEach(run::refuseClock);
+            clocks.forEach(clock -> diagnostics.add(Run.clockRefused(places.at("", clock.line(), clock.column()))));
             return marks.read("…", inserted.inlines(), clause.origin());
         }
         String output = run.process(out -> {
@@ -87,7 +88,7 @@ public final class ClauseTemplates {
 
     private SimpleHash root() {
         SimpleHash root = new SimpleHash(PlainObjects.WRAPPER);
-        root.putAll(new Functions(vocabulary, FORMAT).all());
+        root.putAll(new Functions(vocabulary, FORMAT).forClauses());
         root.put("werte", new Values(vocabulary.values(), usedValues, FORMAT));
         for (Role role : vocabulary.roles()) {
             root.put(role.name(), new RoleModel(FORMAT, role));

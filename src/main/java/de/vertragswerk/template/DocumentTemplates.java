@@ -1,9 +1,8 @@
 package de.vertragswerk.template;
 
+import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
-import de.vertragswerk.model.Agreement;
-import de.vertragswerk.model.Party;
 import freemarker.cache.TemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
@@ -13,65 +12,68 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes documents of agreements: {@code templates/NAME.md.ftl} writes Markdown. */
+/**
+ * Makes documents: {@code templates/NAME.md.ftl} writes Markdown. Reads each template once. Safe for use by several
+ * threads.
+ */
 public final class DocumentTemplates {
     private static final String FOLDER = "templates/";
 
     private final Function<String, Optional<byte[]>> files;
-    private final MarkdownText markdown;
+    private final Texts texts;
+    private final Configuration configuration = Sandbox.configuration(new Files());
+    private final Map<String, Template> read = new LinkedHashMap<>();
+    private final Queue<Diagnostic> refused = new ConcurrentLinkedQueue<>();
 
     /**
      * Templates from a workspace.
      *
-     * @param files gives the content of a file by its path; empty where there is none
+     * @param files gives the content of a file by its path; empty where there is none; asked by one thread at a time
      */
     public DocumentTemplates(Function<String, Optional<byte[]>> files, MarkdownText markdown) {
         this.files = files;
-        this.markdown = markdown;
+        this.texts = new Texts(markdown);
+        configuration.setOutputFormat(texts.format());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     }
 
-    /**
-     * The Markdown of a document; mistakes in its template are findings in that template's file.
-     *
-     * @param recipient whom a letter goes to
-     */
-    public String render(
-            String name,
-            Agreement agreement,
-            Optional<Party> recipient,
-            Vocabulary vocabulary,
-            Diagnostics diagnostics) {
+    /** The Markdown of a document; mistakes in its templates are findings in their files. */
+    public String render(String name, DocumentSubject subject, Vocabulary vocabulary, Diagnostics diagnostics) {
         String file = name + ".md.ftl";
-        InlineFormat format = new InlineFormat(inline -> markdown.inlines(List.of(inline)));
         Run run = new Run(
-                (line, column) -> new Position(FOLDER + file, line, column),
+                (template, line, column) -> new Position(FOLDER + template, line, column),
                 Position.of(FOLDER + file),
                 () -> "…",
                 new TemplateMessages(vocabulary),
                 diagnostics);
-        return run.process(out -> template(file, format, diagnostics)
-                .createProcessingEnvironment(root(agreement, recipient, vocabulary, format), out));
+        String output = run.process(out -> template(file).createProcessingEnvironment(root(subject, vocabulary), out));
+        diagnostics.addAll(refused);
+        return output;
     }
 
-    private Template template(String file, InlineFormat format, Diagnostics diagnostics) throws IOException {
-        Configuration configuration = Sandbox.configuration(new Files(diagnostics));
-        configuration.setOutputFormat(format);
-        return Run.stoppable(configuration.getTemplate(file));
+    /** Read by one thread, as it becomes stoppable once. */
+    private synchronized Template template(String file) throws IOException {
+        Template known = read.get(file);
+        if (known != null) {
+            return known;
+        }
+        Template template = Run.stoppable(configuration.getTemplate(file));
+        read.put(file, template);
+        return template;
     }
 
-    private SimpleHash root(
-            Agreement agreement, Optional<Party> recipient, Vocabulary vocabulary, InlineFormat format) {
+    private SimpleHash root(DocumentSubject subject, Vocabulary vocabulary) {
         SimpleHash root = new SimpleHash(PlainObjects.WRAPPER);
-        root.putAll(new Functions(vocabulary, format).forDocuments());
-        root.put("vereinbarung", new AgreementView(agreement, format, markdown).asMap());
-        agreement.author().ifPresent(party -> root.put("absender", RoleModel.of(format, "absender", party)));
-        recipient.ifPresent(party -> root.put("empfaenger", RoleModel.of(format, "empfaenger", party)));
+        root.putAll(new Functions(vocabulary, texts.format()).forDocuments());
+        root.putAll(subject.view(texts));
         root.put("versand", dispatch(vocabulary.dispatch()));
         return root;
     }
@@ -90,14 +92,8 @@ public final class DocumentTemplates {
 
     /** Gives FreeMarker the templates of the workspace, and nothing else. */
     private final class Files implements TemplateLoader {
-        private final Diagnostics diagnostics;
-
-        Files(Diagnostics diagnostics) {
-            this.diagnostics = diagnostics;
-        }
-
         @Override
-        public @Nullable Object findTemplateSource(String name) {
+        public synchronized @Nullable Object findTemplateSource(String name) {
             Optional<String> source =
                     files.apply(FOLDER + name).map(content -> new String(content, StandardCharsets.UTF_8));
             source.ifPresent(text -> refuseClocks(name, text));
@@ -106,8 +102,8 @@ public final class DocumentTemplates {
 
         private void refuseClocks(String name, String text) {
             TemplateSyntax.clocks(text)
-                    .forEach(place -> diagnostics.add(
-                            Run.clockRefused(new Position(FOLDER + name, place.line(), place.column()))));
+                    .forEach(place ->
+                            refused.add(Run.clockRefused(new Position(FOLDER + name, place.line(), place.column()))));
         }
 
         @Override

@@ -24,19 +24,25 @@ final class Functions {
         TemplateModel call(Arguments arguments) throws TemplateModelException;
     }
 
-    /** The functions for clauses. */
-    Map<String, TemplateModel> all() {
+    Map<String, TemplateModel> forClauses() {
         Map<String, TemplateModel> functions = new LinkedHashMap<>();
         CitationFunctions citations = new CitationFunctions(vocabulary, format);
         define(functions, "gesetz", citations::law);
         define(functions, "vorschrift", citations::provision);
         define(functions, "grundlagen", citations::bases);
-        functions.putAll(forDocuments());
+        functions.putAll(forBoth());
         return functions;
     }
 
-    /** The functions for documents, which find citations in words already. */
+    /** The functions for documents, whose citations are words. */
     Map<String, TemplateModel> forDocuments() {
+        Map<String, TemplateModel> functions = new LinkedHashMap<>();
+        define(functions, "gesetz", new CitationFunctions(vocabulary, format)::lawInWords);
+        functions.putAll(forBoth());
+        return functions;
+    }
+
+    private Map<String, TemplateModel> forBoth() {
         Map<String, TemplateModel> functions = new LinkedHashMap<>();
         define(functions, "datum", this::date);
         define(functions, "euro", this::euro);

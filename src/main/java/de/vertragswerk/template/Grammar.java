@@ -91,8 +91,17 @@ final class Grammar {
         return head.name().isEmpty() ? (isFeminine(head) ? "Die " : "Der ") + head.office() : representative(head);
     }
 
+    /** An office as a signature names it: "Die Bürgermeisterin"; empty where it is not known. */
+    static String withArticle(String office) {
+        return office.isEmpty() ? "" : (isFeminine(office) ? "Die " : "Der ") + office;
+    }
+
     private static boolean isFeminine(Head head) {
-        return head.name().isEmpty() ? head.office().endsWith("in") : head.gender() == Gender.FEMININE;
+        return head.name().isEmpty() ? isFeminine(head.office()) : head.gender() == Gender.FEMININE;
+    }
+
+    private static boolean isFeminine(String office) {
+        return office.endsWith("in");
     }
 
     /** Offices in -ent ("Präsident") are weak nouns and take -en. */

@@ -25,9 +25,9 @@ final class Run {
     /** More would come from a loop. */
     private static final int MOST_MISTAKES = 200;
 
-    /** Where a line and column of the template, both from 1, stand for the author. */
+    /** Where a line and column of a template, both from 1, stand for the author; it may be one that another includes. */
     interface Places {
-        Position at(int line, int column);
+        Position at(String template, int line, int column);
     }
 
     private final Places places;
@@ -108,8 +108,7 @@ final class Run {
         if (isTooMuch(mistake)) {
             error(start, "Die Vorlage erzeugt mehr Text, als ein Dokument haben kann.", "Schleifen begrenzen.");
         } else if (mistake instanceof ParseException syntax) {
-            Position position = places.at(syntax.getLineNumber(), syntax.getColumnNumber());
-            error(position, "Die Vorlage ist von hier an nicht zu verstehen.", TemplateMessages.SYNTAX_HINT);
+            report(syntax);
         } else if (mistake instanceof TemplateException expression) {
             report(expression);
         } else if (mistake instanceof StackOverflowError) {
@@ -121,15 +120,26 @@ final class Run {
         }
     }
 
+    private void report(ParseException syntax) {
+        Position position = places.at(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber());
+        error(position, "Die Vorlage ist von hier an nicht zu verstehen.", TemplateMessages.SYNTAX_HINT);
+    }
+
     private void report(TemplateException mistake) {
-        Position position =
-                mistake.getLineNumber() == null ? start : places.at(mistake.getLineNumber(), mistake.getColumnNumber());
+        if (mistake.getCause() instanceof ParseException syntax && isFile(syntax.getTemplateName())) {
+            report(syntax);
+            return;
+        }
+        Position position = mistake.getLineNumber() == null
+                ? start
+                : places.at(mistake.getTemplateSourceName(), mistake.getLineNumber(), mistake.getColumnNumber());
         TemplateMessages.Told told = messages.of(mistake);
         error(position, told.message(), told.hint());
     }
 
-    void refuseClock(TemplateSyntax.Place place) {
-        diagnostics.add(clockRefused(places.at(place.line(), place.column())));
+    /** Whether a template is included, and not made by another of a text. */
+    private static boolean isFile(String template) {
+        return template.endsWith(".ftl");
     }
 
     /** A result depends on what was written, not on when it is made. */

@@ -55,6 +55,28 @@ final class DocumentTemplatesTest {
     }
 
     @Test
+    void findsMistakesInIncludedFiles() {
+        render(Map.of(
+                "brief.md.ftl", "<#include \"teile/kopf.ftl\">!", "teile/kopf.ftl", "Kopf\n${vereinbarung.titl}"));
+        render(Map.of("brief.md.ftl", "Eins\n<#include \"kopf.ftl\">!", "kopf.ftl", "Kopf\n\n<#if>"));
+        assertThat(diagnostics.sorted())
+                .extracting(finding -> finding.position() + " " + finding.message())
+                .containsExactly(
+                        "templates/kopf.ftl:3:2 Die Vorlage ist von hier an nicht zu verstehen.",
+                        "templates/teile/kopf.ftl:2:3 „vereinbarung.titl“ gibt es hier nicht.");
+    }
+
+    @Test
+    void includesFromItsOwnFolderOrFromTheTop() {
+        assertThat(render(Map.of(
+                        "brief.md.ftl", "<#include \"teile/kopf.ftl\">",
+                        "teile/kopf.ftl", "<#include \"zeile.ftl\"><#include \"/fuss.ftl\">",
+                        "teile/zeile.ftl", "Zeile ",
+                        "fuss.ftl", "Fuß")))
+                .isEqualTo("Zeile Fuß");
+    }
+
+    @Test
     void makesTheHeadOfTheAgreementAndOfWhatIsGiven() {
         assertThat(render(Map.of("brief.md.ftl", "${vereinbarung.kopf({})}")))
                 .isEqualTo("Titel | Kreis Borken |  |  | ");
@@ -75,7 +97,8 @@ final class DocumentTemplatesTest {
                         "templates/brief.md.ftl:1:1 Eine Angabe „vermark“ kennt „kopf“ nicht."
                                 + " Gemeint ist vielleicht „vermerk“.",
                         "templates/brief.md.ftl:2:1 „kopf“ braucht als 1. Angabe Namen mit Texten:"
-                                + " {\"titel\": \"…\"}. Es gibt: titel, verfasser, vermerk, wasserzeichen, stil.");
+                                + " {\"titel\": \"…\"}. Es gibt: titel, verfasser, vermerk, wasserzeichen, stil,"
+                                + " kolumnentitel.");
     }
 
     private String render(Map<String, String> files) {
@@ -83,7 +106,8 @@ final class DocumentTemplatesTest {
                 path -> Optional.ofNullable(files.get(path.replaceFirst("^templates/", "")))
                         .map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 new Bars());
-        return templates.render("brief", agreement(), Optional.empty(), vocabulary(), diagnostics);
+        DocumentSubject subject = DocumentSubject.agreement(agreement(), Optional.empty());
+        return templates.render("brief", subject, vocabulary(), diagnostics);
     }
 
     private static Vocabulary vocabulary() {

@@ -1,0 +1,52 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Issue;
+import de.vertragswerk.model.Party;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a document is about, as its template speaks of it. */
+public final class DocumentSubject {
+    private final Function<Texts, Map<String, Object>> view;
+
+    private DocumentSubject(Function<Texts, Map<String, Object>> view) {
+        this.view = view;
+    }
+
+    /**
+     * An agreement.
+     *
+     * @param recipient whom a letter about it goes to
+     */
+    public static DocumentSubject agreement(Agreement agreement, Optional<Party> recipient) {
+        return new DocumentSubject(texts -> {
+            Map<String, Object> view = new LinkedHashMap<>();
+            view.put("vereinbarung", new AgreementView(agreement, texts).asMap());
+            agreement
+                    .author()
+                    .ifPresent(party -> view.put("absender", RoleModel.of(texts.format(), "absender", party)));
+            recipient.ifPresent(party -> view.put("empfaenger", RoleModel.of(texts.format(), "empfaenger", party)));
+            return view;
+        });
+    }
+
+    /** An issue of a gazette. */
+    public static DocumentSubject issue(Issue issue) {
+        return new DocumentSubject(texts -> Map.of("ausgabe", new IssueView(issue, texts).asMap()));
+    }
+
+    /** An agreement as an issue publishes it; of the issue it knows all but its items. */
+    public static DocumentSubject published(Agreement agreement, Issue issue) {
+        return new DocumentSubject(texts -> Map.of(
+                "vereinbarung", new AgreementView(agreement, texts).asMap(),
+                "ausgabe", new IssueView(issue, texts).frame()));
+    }
+
+    /** The variables of the template. */
+    Map<String, Object> view(Texts texts) {
+        return view.apply(texts);
+    }
+}

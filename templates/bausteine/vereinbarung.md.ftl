@@ -1,0 +1,45 @@
+<#-- Der Text der Vereinbarung „v“ von den Beteiligten bis zum Schluss, ohne Titel und Unterschriften. -->
+<#assign ebene = v.gegliedert?then("###", "##")>
+::: parteien
+<#list v.rollen as rolle>
+::: partei
+<#if rolle?is_first>zwischen<#else>und</#if>
+
+<#list rolle.parteien as partei>
+**${partei.voll.dat}**<#if partei.ort != ""><#if partei.strasse != "">\
+${partei.strasse},</#if> ${partei.plz} ${partei.ort}</#if>,\
+vertreten durch ${partei.vertretung}<#sep>,</#sep>
+
+</#list>
+– ${rolle.wort} –
+:::
+</#list>
+:::
+
+<#if v.eingangsformel?markup_string?has_content>
+::: eingangsformel
+${v.eingangsformel}
+:::
+</#if>
+
+<#if v.praeambel?markup_string?has_content>
+## Präambel
+
+${v.praeambel}
+</#if>
+
+<#list v.paragrafen as p>
+<#list p.gruppen as gruppe>
+## ${gruppe.art} ${gruppe.nummer} ${gruppe.titel}
+
+</#list>
+<#if p.weggefallen>
+${ebene?no_esc} § ${p.nummer} (weggefallen)<#if p.id != ""> {#${p.id?no_esc}}</#if>
+<#else>
+${ebene?no_esc} § ${p.nummer} ${p.titel}<#if p.id != ""> {#${p.id?no_esc}}</#if>
+
+${p.text}
+</#if>
+
+</#list>
+${v.schluss}
