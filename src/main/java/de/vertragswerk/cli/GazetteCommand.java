@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
             "  vertragswerk gazette agreements/amtsblatt/muenster-2025-36.yaml"
         })
 final class GazetteCommand implements Callable<Integer> {
-    private static final String ENDING = ".yaml";
-
     @Mixin
     private Common common = new Common();
 
@@ -53,35 +51,31 @@ final class GazetteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FolderWorkspace workspace = common.workspace();
-        Sources sources = new Sources(workspace);
-        String key = key(sources);
         Path folder = out == null ? common.folder().resolve("out") : out;
         OutputFolder output = new OutputFolder(folder);
-        IssueReport report = output.exclusively(
-                () -> new IssueBuild(sources, Catalog.of(workspace), output, common.folder()).run(key, draft));
+        IssueBuild build = new IssueBuild(new Sources(workspace), Catalog.of(workspace), output, common.folder());
+        String name = IssueBuild.nameOf(word);
+        checkName(name, build.names());
+        IssueReport report = output.exclusively(() -> build.run(name, draft));
         common.findings().print(report.findings());
         if (!common.isQuiet()) {
-            report.made().ifPresent(made -> print(key, made, folder));
+            report.made().ifPresent(made -> print(name, made, folder));
         }
         return Findings.exitCode(report.findings(), false);
     }
 
-    private String key(Sources sources) {
-        List<String> names = IssueBuild.names(sources);
-        String last = String.valueOf(Path.of(word).getFileName());
-        String key = last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : word;
-        if (!names.contains(key)) {
+    private void checkName(String name, List<String> names) {
+        if (!names.contains(name)) {
             String all = names.isEmpty()
                     ? "In agreements/amtsblatt eine Datei für sie anlegen."
                     : "Es gibt " + String.join(", ", names) + ".";
-            throw new WrongWord("Eine Ausgabe „" + key + "“ gibt es nicht.", Nearest.hint(key, names, all)).in(spec);
+            throw new WrongWord("Eine Ausgabe „" + name + "“ gibt es nicht.", Nearest.hint(name, names, all)).in(spec);
         }
-        return key;
     }
 
-    private void print(String key, IssueReport.Made made, Path folder) {
+    private void print(String name, IssueReport.Made made, Path folder) {
         PrintWriter err = common.err();
-        err.println((draft ? "Entwurf von " : "Ausgabe ") + key + ": "
+        err.println((draft ? "Entwurf von " : "Ausgabe ") + name + ": "
                 + range("Seite", "Seiten", made.firstPage(), made.lastPage()) + ", "
                 + range("Beitrag", "Beiträge", made.firstItem(), made.lastItem()) + " ("
                 + folder.resolve(made.folder()) + ").");

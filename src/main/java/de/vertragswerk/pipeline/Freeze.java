@@ -13,9 +13,6 @@ import java.util.Map;
 
 /** Guards an issue that has appeared: the same bytes are made again, or none. */
 final class Freeze {
-    /** Where the files of issues that have appeared are kept, by the names of the issues. */
-    static final String FOLDER = "agreements/amtsblatt/akte";
-
     private final Definition<Ausgabe> definition;
     private final Veroeffentlicht published;
     private final Diagnostics diagnostics;
@@ -53,7 +50,7 @@ final class Freeze {
     private void contradicts(String path) {
         diagnostics.add(Diagnostic.error(
                 "akte-abweichend",
-                Position.of(FOLDER + "/" + path),
+                Position.of(Issues.ARCHIVE + "/" + path),
                 "In der Akte liegt unter diesem Namen etwas anderes.",
                 "Was in der Akte liegt, wird nie ersetzt. Prüfen, welche der beiden Dateien erschienen ist."));
     }

@@ -8,7 +8,6 @@ import de.vertragswerk.workspace.AccessException;
 import de.vertragswerk.workspace.Archive;
 import de.vertragswerk.workspace.OutputFolder;
 import de.vertragswerk.workspace.Sources;
-import de.vertragswerk.workspace.Trace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,12 @@ import java.util.Optional;
 
 /** Makes the files of an issue: all of them, or none where there is a Fehler. */
 public final class IssueBuild {
-    private static final String DEFINITIONS = "agreements/amtsblatt";
     private static final String RESULTS = "amtsblatt/";
-    private static final String REGISTER = "register";
 
-    private final Sources sources;
+    private final Issues issues;
     private final IssuePress press;
     private final OutputFolder out;
     private final Archive archive;
-    private final Trace trace = new Trace();
     private final Diagnostics findings = new Diagnostics();
 
     /**
@@ -33,18 +29,20 @@ public final class IssueBuild {
      * @param workspace the folder with {@code agreements/}, where issues that have appeared are kept
      */
     public IssueBuild(Sources sources, Catalog catalog, OutputFolder out, Path workspace) {
-        this.sources = sources;
-        this.press = new IssuePress(sources, catalog, trace, findings);
+        this.issues = new Issues(new Definitions(sources));
+        this.press = new IssuePress(sources, catalog, findings);
         this.out = out;
-        this.archive = new Archive(workspace, Freeze.FOLDER);
+        this.archive = new Archive(workspace, Issues.ARCHIVE);
     }
 
     /** The names of all issues of a workspace. */
-    public static List<String> names(Sources sources) {
-        return new Definitions(sources)
-                .names(DEFINITIONS).stream()
-                        .filter(name -> !name.equals(REGISTER))
-                        .toList();
+    public List<String> names() {
+        return issues.names();
+    }
+
+    /** The name of an issue that was given by it or by the path of its file. */
+    public static String nameOf(String given) {
+        return Issues.nameOf(given);
     }
 
     /**
@@ -82,8 +80,7 @@ public final class IssueBuild {
     /** What the archive is to hold of an issue; nothing as long as it has not appeared. */
     private Map<String, byte[]> kept(PrintedIssue printed, Map<String, byte[]> files) {
         String key = printed.issue().key();
-        Optional<Definition<Ausgabe>> definition = new Definitions(sources)
-                .own(Ausgabe.class, DEFINITIONS + "/" + key + ".yaml", trace, new Diagnostics());
+        Optional<Definition<Ausgabe>> definition = issues.find(key, new Diagnostics());
         Map<String, byte[]> kept = Freeze.kept(key, files);
         return definition
                 .flatMap(found ->

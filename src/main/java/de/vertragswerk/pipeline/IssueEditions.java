@@ -3,7 +3,6 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.gazette.PermanentEdition;
 import de.vertragswerk.model.Document;
-import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.typeset.layout.Pictures;
@@ -56,17 +55,8 @@ final class IssueEditions {
     }
 
     private byte[] html(Document document, String file, String note) {
-        DocumentHead head = document.head();
-        String remark = head.remark()
-                + (issue.draft() && !head.remark().isEmpty() ? " · " : "")
-                + (issue.draft() ? "Entwurf" : "");
-        DocumentHead marked = new DocumentHead(
-                head.title(), head.author(), remark, head.watermark(), head.style(), head.running(), head.firstPage());
-        return bytes(page.write(
-                new Document(marked, document.blocks()),
-                pictures::find,
-                new PrintedEdition(file, note, printed.pages()),
-                diagnostics));
+        return bytes(
+                page.write(document, pictures::find, new PrintedEdition(file, note, printed.pages()), diagnostics));
     }
 
     private Document permanent() {

@@ -26,9 +26,9 @@ final class KeptIssues {
 
     /** Each file that is missing or no longer what it was is a finding. */
     void check() {
-        for (String issue : sources.workspace().folders(Freeze.FOLDER)) {
+        for (String issue : sources.workspace().folders(Issues.ARCHIVE)) {
             try {
-                check(Freeze.FOLDER + "/" + issue + "/");
+                check(Issues.ARCHIVE + "/" + issue + "/");
             } catch (AccessException e) {
                 findings.add(e.finding());
             }

@@ -36,7 +36,7 @@ record PrintedIssue(Issue issue, Document document, Typeset typeset) {
 
     /** The page on which an agreement begins. */
     int page(Agreement agreement) {
-        return page(agreement.metadata().operand().replace('/', '-'));
+        return page(agreement.metadata().anchor());
     }
 
     private int page(String anchor) {
