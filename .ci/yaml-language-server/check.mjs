@@ -20,6 +20,8 @@ const COMPLETIONS = [
   { schema: "vereinbarung", text: "titel: T\nuebertragung: ", offers: ["delegierend", "mandatierend"] },
   { schema: "vereinbarung", text: "titel: T\nparagrafen:\n  - ti", offers: ["titel"] },
   { schema: "partei", text: "leitung:\n  - anrede: ", offers: ["Frau", "Herr"] },
+  { schema: "ausgabe", text: "beitraege:\n  - berich", offers: ["berichtigung"] },
+  { schema: "amtsblatt", text: "massgeblich: ", offers: ["elektronisch", "gedruckt"] },
   { schema: "variante", text: "abweichungen:\n  - fue", offers: ["fuege_ein"] },
 ];
 

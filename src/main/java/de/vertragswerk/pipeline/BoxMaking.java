@@ -16,8 +16,23 @@ import java.util.Optional;
 /** Makes the styles of containers. */
 final class BoxMaking {
     private static final double GAP = 8;
-    private static final BoxStyle WIDE =
-            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, true, Optional.empty(), 0, false);
+    private static final Behaelter UNNAMED = new Behaelter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    /** Kinds that say by themselves where they stand. */
+    private static final List<ContainerKind> PLACED =
+            List.of(ContainerKind.WIDE, ContainerKind.PLATE, ContainerKind.IMPRINT);
+
     private static final List<String> NAMES =
             Arrays.stream(ContainerKind.values()).map(ContainerKind::german).toList();
 
@@ -33,10 +48,10 @@ final class BoxMaking {
         this.findings = findings;
     }
 
-    /** The styles by kind of container, wide ones wide whether they are named or not; a kind that does not exist is a finding. */
+    /** The styles by kind of container; a kind that does not exist is a finding. */
     Map<ContainerKind, BoxStyle> boxes(Map<String, Behaelter> given) {
         Map<ContainerKind, BoxStyle> boxes = new EnumMap<>(ContainerKind.class);
-        boxes.put(ContainerKind.WIDE, WIDE);
+        PLACED.forEach(kind -> boxes.put(kind, box(UNNAMED, kind, "")));
         given.forEach((name, box) -> {
             String pointer = "/behaelter/" + name;
             ContainerKind.of(name)
@@ -55,10 +70,11 @@ final class BoxMaking {
     private BoxStyle box(Behaelter box, ContainerKind kind, String pointer) {
         int columns = box.nebeneinander().orElse(1);
         double gap = Millimetres.toPoints(box.abstand().orElse(GAP));
-        boolean wide = box.breit().orElse(kind == ContainerKind.WIDE);
+        boolean wide = box.breit().orElse(kind == ContainerKind.WIDE || kind == ContainerKind.PLATE);
+        boolean bottom = box.unten().orElse(kind == ContainerKind.IMPRINT);
         double width = box.platz()
                 .map(place -> Millimetres.toPoints(place.breite()))
-                .orElse(wide ? paper.body().width() : paper.columnWidth());
+                .orElse(wide || bottom ? paper.body().width() : paper.columnWidth());
         if (columns > 1 && (width - (columns - 1) * gap) / columns < Paper.LEAST_COLUMN) {
             findings.error(
                     pointer + "/nebeneinander",
@@ -71,9 +87,10 @@ final class BoxMaking {
                 box.danach().orElse(0.0),
                 columns,
                 gap,
-                box.neueSeite().orElse(false),
+                box.neueSeite().orElse(kind == ContainerKind.PLATE),
                 box.zusammen().orElse(false),
                 wide,
+                bottom,
                 box.platz().map(place -> area(place, pointer + "/platz")),
                 Millimetres.toPoints(box.schreibraum().orElse(0.0)),
                 box.feld().orElse(false));

@@ -29,14 +29,16 @@ public final class Inspection {
         this.assembly = new Assembly(sources, catalog, true, Optional.empty());
     }
 
-    /** The findings on some agreements, in reading order. */
+    /** The findings on some agreements, in reading order; where these are all, also those on issues of gazettes. */
     public List<Diagnostic> findings(List<Operand> operands) {
         Diagnostics findings = new Diagnostics();
         Set<Acknowledged> declared = new LinkedHashSet<>();
         Set<Acknowledged> met = new LinkedHashSet<>();
         Map<String, Set<Diagnostic>> unused = new LinkedHashMap<>();
+        Map<Operand, Assembled> all = new LinkedHashMap<>();
         for (Operand operand : operands) {
             Assembled assembled = assembly.assemble(operand, new Trace());
+            all.put(operand, assembled);
             findings.addAll(assembled.findings());
             assembled.result().ifPresent(result -> {
                 declared.addAll(result.declared());
@@ -49,9 +51,20 @@ public final class Inspection {
             findings.addAll(Checker.unneeded(declared, met));
             unused.values().forEach(findings::addAll);
             catalog.misnamed().forEach(file -> findings.add(misnamed(file)));
+            inspectIssues(all, findings);
             new KeptIssues(sources, findings).check();
         }
         return findings.sorted();
+    }
+
+    /** Issues count as drafts until they are made. */
+    private void inspectIssues(Map<Operand, Assembled> agreements, Diagnostics findings) {
+        IssueReader reader = new IssueReader(
+                sources,
+                catalog,
+                operand -> Optional.ofNullable(agreements.get(operand))
+                        .orElseGet(() -> assembly.assemble(operand, new Trace())));
+        reader.names().forEach(name -> reader.read(name, true, findings));
     }
 
     private static Diagnostic misnamed(String file) {

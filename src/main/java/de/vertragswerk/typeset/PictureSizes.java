@@ -1,8 +1,9 @@
 package de.vertragswerk.typeset;
 
-import de.vertragswerk.typeset.galley.PictureSize;
+import de.vertragswerk.typeset.layout.PictureSize;
 import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
+import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -31,12 +32,14 @@ final class PictureSizes {
         if (file.isEmpty()) {
             return wrong(source, "Es gibt keine Datei mit diesem Namen.");
         }
-        Optional<PictureSize> size = size(file.get());
+        Optional<Dimension> size = size(file.get());
         if (size.isEmpty()) {
             return wrong(source, "Die Datei ist kein lesbares Bild im Format PNG oder JPEG.");
         }
-        boolean fits = (long) size.get().width() * size.get().height() <= MOST_PIXELS;
-        return fits ? size : wrong(source, "Es hat mehr als 50 Millionen Bildpunkte.");
+        Dimension pixels = size.get();
+        return (long) pixels.width * pixels.height <= MOST_PIXELS
+                ? Optional.of(PictureSize.ofPixels(pixels.width, pixels.height))
+                : wrong(source, "Es hat mehr als 50 Millionen Bildpunkte.");
     }
 
     private Optional<PictureSize> wrong(String source, String reason) {
@@ -44,7 +47,7 @@ final class PictureSizes {
         return Optional.empty();
     }
 
-    private static Optional<PictureSize> size(byte[] file) {
+    private static Optional<Dimension> size(byte[] file) {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             return readers.hasNext() ? Optional.of(size(readers.next(), stream)) : Optional.empty();
@@ -53,10 +56,10 @@ final class PictureSizes {
         }
     }
 
-    private static PictureSize size(ImageReader reader, ImageInputStream stream) throws IOException {
+    private static Dimension size(ImageReader reader, ImageInputStream stream) throws IOException {
         try {
             reader.setInput(stream);
-            return new PictureSize(reader.getWidth(0), reader.getHeight(0));
+            return new Dimension(reader.getWidth(0), reader.getHeight(0));
         } finally {
             reader.dispose();
         }

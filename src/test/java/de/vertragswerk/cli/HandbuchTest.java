@@ -33,6 +33,7 @@ final class HandbuchTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final Pattern RULE_NAME = Pattern.compile(
             "String name\\(\\) \\{\\s+return \"([a-z-]+)\"|String (?:NAMES|UNKNOWN|UNNEEDED) = \"([a-z-]+)\"");
+    private static final Pattern ISSUE_RULE = Pattern.compile("\"(ausgabe-[a-z-]+)\"");
     private static final Pattern RULE_ID = Pattern.compile("(?m)^  - id: (\\S+)");
     private static final Pattern RULE_ROW = Pattern.compile("(?m)^\\| `([a-z]+(?:-[a-z]+)*|leer)` \\|");
 
@@ -46,6 +47,7 @@ final class HandbuchTest {
             "werte",
             "grundlagen",
             "paragrafen",
+            "beitraege",
             "schema");
 
     private static final Path BASE = Path.of("agreements/probe/vereinbarung.yaml");
@@ -144,6 +146,11 @@ final class HandbuchTest {
         Set<String> rules = new TreeSet<>();
         for (String source : sources(Path.of("src/main/java/de/vertragswerk/check"))) {
             RULE_NAME.matcher(source).results().forEach(match -> rules.add(first(match)));
+        }
+        for (String folder : List.of("gazette", "pipeline", "resolve")) {
+            for (String source : sources(Path.of("src/main/java/de/vertragswerk", folder))) {
+                ISSUE_RULE.matcher(source).results().forEach(match -> rules.add(match.group(1)));
+            }
         }
         for (String source : sources(Path.of("templates/rechtsrahmen"))) {
             RULE_ID.matcher(source).results().forEach(match -> rules.add(match.group(1)));

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class MemoryWorkspace implements Workspace {
     private static final Path BASIS = Path.of("src/test/resources/transcripts/_basis");
 
-    private final TreeMap<String, String> files = new TreeMap<>();
+    private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final Set<String> locked = new TreeSet<>();
     private final Workspace builtIn = FolderWorkspace.at(BASIS);
 
@@ -38,6 +38,10 @@ final class MemoryWorkspace implements Workspace {
     }
 
     void write(String path, String content) {
+        write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(String path, byte[] content) {
         files.put(path, content);
     }
 
@@ -46,11 +50,12 @@ final class MemoryWorkspace implements Workspace {
         if (!content.contains(old)) {
             throw new IllegalArgumentException(path + " has no " + old);
         }
-        files.put(path, content.replace(old, fresh));
+        write(path, content.replace(old, fresh));
     }
 
     String text(String path) {
-        return Optional.ofNullable(files.get(path)).orElseThrow(() -> new IllegalArgumentException(path));
+        byte[] content = Optional.ofNullable(files.get(path)).orElseThrow(() -> new IllegalArgumentException(path));
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     void delete(String path) {
@@ -69,7 +74,7 @@ final class MemoryWorkspace implements Workspace {
         if (locked.contains(path)) {
             throw new AccessException(path, "Die Datei lässt sich nicht lesen.", "Prüfen.");
         }
-        Optional<byte[]> own = Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        Optional<byte[]> own = Optional.ofNullable(files.get(path));
         return path.startsWith("templates/") ? own.or(() -> builtIn.read(path)) : own;
     }
 

@@ -150,6 +150,16 @@ final class PageStylesTest {
         assertThat(style.box(ContainerKind.PARTY).wide()).isFalse();
     }
 
+    @Test
+    void knowsWherePlatesAndTheImprintStand() {
+        PageStyle style = sound("ueberschriften: [{}]\nbehaelter: {impressum: {davor: 5}, vermerk: {unten: ja}}\n");
+
+        assertThat(style.box(ContainerKind.PLATE)).matches(BoxStyle::wide).matches(BoxStyle::newPage);
+        assertThat(style.box(ContainerKind.IMPRINT).bottom()).isTrue();
+        assertThat(style.box(ContainerKind.REMARK).bottom()).isTrue();
+        assertThat(style.box(ContainerKind.WIDE).bottom()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '→',

@@ -100,7 +100,8 @@ final class OwnPages {
     }
 
     private static BoxStyle box(Optional<TextStyle> text, int columns, boolean together) {
-        return new BoxStyle(text, 0, 0, columns, 8 * MILLIMETRE, false, together, false, Optional.empty(), 0, false);
+        return new BoxStyle(
+                text, 0, 0, columns, 8 * MILLIMETRE, false, together, false, false, Optional.empty(), 0, false);
     }
 
     /** What cannot be set as it should is not what is measured. */

@@ -25,6 +25,9 @@ public record Behaelter(
         @Beschreibung("Ob er nie geteilt wird.") Optional<Boolean> zusammen,
         @Beschreibung("Ob er über alle Spalten geht.") Optional<Boolean> breit,
 
+        @Beschreibung("Ob er am Fuß der letzten Seite steht, ungeteilt und über alle Spalten.")
+        Optional<Boolean> unten,
+
         @Beschreibung("Sein fester Platz auf der ersten Seite, außerhalb des laufenden Textes.")
         Optional<Platz> platz,
 

@@ -27,7 +27,19 @@ final class Band {
         Room room = new Room(top, bottom, top == area.top(), first);
         List<Column> filled = columns(from, to, area, room, false);
         boolean whole = !filled.isEmpty() && filled.get(filled.size() - 1).to() == flow.stop(from);
-        return whole && flow.columns(from) > 1 ? columns(from, to, area, room, true) : filled;
+        List<Column> set = whole && flow.columns(from) > 1 ? columns(from, to, area, room, true) : filled;
+        return flow.isAtBottom(from) ? lowered(set, bottom) : set;
+    }
+
+    private List<Column> lowered(List<Column> columns, double bottom) {
+        double lowest = columns.stream()
+                .mapToDouble(column -> ruler.bottom(column.from(), column.to(), column.top()))
+                .max()
+                .orElse(bottom);
+        double distance = ruler.stepsWithin(bottom - lowest);
+        return columns.stream()
+                .map(column -> new Column(column.from(), column.to(), column.left(), column.top() + distance))
+                .toList();
     }
 
     private List<Column> columns(int from, int to, Area area, Room whole, boolean balanced) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** The strips of all regions in one row, with what is asked of each when pages are broken. */
 final class Flow {
     private final Strip[] strips;
-    private final int[] columns;
+    private final Region[] regions;
     private final int[] chains;
     private final int[] stops;
 
@@ -18,7 +18,7 @@ final class Flow {
             size += region.strips().size();
         }
         strips = new Strip[size];
-        columns = new int[size];
+        this.regions = new Region[size];
         chains = new int[size];
         stops = new int[size];
         int next = 0;
@@ -31,7 +31,7 @@ final class Flow {
         int next = start;
         for (Strip strip : region.strips()) {
             strips[next] = strip;
-            columns[next] = region.columns();
+            regions[next] = region;
             chains[next] = next > 0 && strip.ending() == Ending.AVOIDED ? chains[next - 1] : next;
             next++;
         }
@@ -51,7 +51,12 @@ final class Flow {
 
     /** In how many columns a strip's region is set. */
     int columns(int index) {
-        return columns[index];
+        return regions[index].columns();
+    }
+
+    /** Whether a strip's region stands at the bottom of its page. */
+    boolean isAtBottom(int index) {
+        return regions[index].atBottom();
     }
 
     /** The last strip at or above this one that a column may begin with. */

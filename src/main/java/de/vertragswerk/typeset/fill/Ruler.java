@@ -75,6 +75,12 @@ final class Ruler {
         return body.top() + Math.ceil((y - body.top() - TOLERANCE) / grid) * grid;
     }
 
+    /** How far strips can be moved down within a distance without leaving the grid. */
+    double stepsWithin(double distance) {
+        double free = Math.max(0, distance);
+        return grid <= 0 ? free : Math.floor((free + TOLERANCE) / grid) * grid;
+    }
+
     /** What is repeated above a strip with which a column begins: nothing where there would be no room for the strip. */
     List<Strip> repeated(int index) {
         Strip strip = flow.strip(index);

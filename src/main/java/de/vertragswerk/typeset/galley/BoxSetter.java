@@ -30,8 +30,10 @@ final class BoxSetter {
         }
         if (box.area().isPresent() && place.strips().isOfPages() && shop.takeArea(container.kind())) {
             setFixed(container, box, box.area().get(), inner);
+        } else if (box.bottom() && place.strips().isOfPages()) {
+            setAtBottom(container, box, inner);
         } else if (box.wide() && inner.isColumn(shop.style())) {
-            setWide(container, box, inner);
+            setAcross(container, box, inner);
         } else {
             setInFlow(container, box, inner);
         }
@@ -71,12 +73,18 @@ final class BoxSetter {
         }
     }
 
-    private void setWide(Block.Container container, BoxStyle box, Place place) {
+    private void setAtBottom(Block.Container container, BoxStyle box, Place place) {
+        int first = place.strips().size();
+        setAcross(container, box, place);
+        keepTogether(first, container, box, place.strips());
+    }
+
+    private void setAcross(Block.Container container, BoxStyle box, Place place) {
         Room room = place.room();
         double width = shop.style().body().width();
-        place.strips().startRegion(1);
+        place.strips().startRegion(1, box.bottom());
         setInFlow(container, box, place.in(Room.cell(0, width, room.text(), room.writingSpace())));
-        place.strips().startRegion(shop.style().columns());
+        place.strips().startRegion(shop.style().columns(), false);
     }
 
     private void setInFlow(Block.Container container, BoxStyle box, Place place) {
@@ -114,11 +122,21 @@ final class BoxSetter {
             setFramed(container.blocks(), place);
         } else if (container.kind() == ContainerKind.CITATION) {
             new CitationSetter(shop).set(container.blocks(), place);
+        } else if (container.kind() == ContainerKind.PLATE && place.strips().isOfPages()) {
+            container.blocks().forEach(block -> setPlate(block, place));
         } else {
             BlockSetter.all(container.blocks(), shop, place);
         }
         if (container.kind() == ContainerKind.CONTENTS) {
             new ContentsSetter(shop).set(place);
+        }
+    }
+
+    private void setPlate(Block block, Place place) {
+        if (block instanceof Block.Image image) {
+            new ImageSetter(shop).setPage(image, place);
+        } else {
+            BlockSetter.all(List.of(block), shop, place);
         }
     }
 

@@ -3,6 +3,7 @@ package de.vertragswerk.typeset.galley;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.typeset.font.Family;
 import de.vertragswerk.typeset.layout.Element;
+import de.vertragswerk.typeset.layout.PictureSize;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.typeset.line.LineBreaker;
 import de.vertragswerk.typeset.style.PageStyle;

@@ -39,8 +39,7 @@ final class HeadingSetter {
         } else {
             setHanging(heading, inner);
         }
-        strips.keepTogether(first);
-        strips.keepNext(2);
+        strips.endHeading(first);
     }
 
     private void setCentred(Block.Heading heading, Place place) {

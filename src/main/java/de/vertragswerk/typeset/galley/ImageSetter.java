@@ -5,13 +5,14 @@ import de.vertragswerk.model.Inline;
 import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Mark;
+import de.vertragswerk.typeset.layout.PictureSize;
 import de.vertragswerk.typeset.layout.Strip;
 import de.vertragswerk.typeset.layout.Strip.Ending;
+import de.vertragswerk.typeset.style.PageStyle;
 import de.vertragswerk.typeset.style.TextStyle;
 import java.util.List;
-import java.util.Optional;
 
-/** Sets a picture in its natural size, smaller where the column or the page is; or a frame with its text in its stead. */
+/** Sets a picture, or a frame with its text in its stead. */
 final class ImageSetter {
     private final Workshop shop;
 
@@ -19,29 +20,61 @@ final class ImageSetter {
         this.shop = shop;
     }
 
+    /** Sets a picture in its natural size, smaller where the column or the page is. */
     void set(Block.Image image, Place place) {
-        Optional<PictureSize> size = shop.picture(image.source());
-        if (size.isPresent()) {
-            set(image, size.get(), place);
-        } else {
-            setText(image, place);
-        }
+        shop.picture(image.source())
+                .ifPresentOrElse(size -> setInText(image, size, place), () -> setText(image, place));
     }
 
-    private void set(Block.Image image, PictureSize size, Place place) {
+    /** Sets a picture as large as what the headings above it leave of the page. */
+    void setPage(Block.Image image, Place place) {
+        shop.picture(image.source()).ifPresentOrElse(size -> setPage(image, size, place), () -> setText(image, place));
+    }
+
+    private void setInText(Block.Image image, PictureSize size, Place place) {
         Room room = place.room();
         TextStyle text = room.text();
         double highest = shop.style().body().height() - text.leading();
-        double fitting = Math.min(room.width() / size.naturalWidth(), highest / size.naturalHeight());
-        double scale = Math.min(1, fitting);
-        double width = size.naturalWidth() * scale;
-        double height = size.naturalHeight() * scale;
-        double free = room.width() - width;
+        double scale = Math.min(1, fitting(size, room.width(), highest));
+        double free = room.width() - size.width() * scale;
         double x = room.x() + (text.alignment() == Alignment.CENTER ? free / 2 : 0);
-        Element element = place.parent().add("Figure", new Element.Attribute("", "Alt", image.alternative()));
-        Mark picture = new Mark.Picture(x, 0, width, height, image.source(), element);
-        Ending ending = Ending.ALLOWED;
-        place.strips().add(new Strip(text.before(), height, text.after(), ending, false, List.of(picture), List.of()));
+        Mark picture = picture(image, size, scale, x, 0, place.parent());
+        place.strips().add(strip(text.before(), size.height() * scale, text.after(), picture));
+    }
+
+    private void setPage(Block.Image image, PictureSize size, Place place) {
+        Room room = place.room();
+        double height = heightLeft(place.strips());
+        double scale = fitting(size, room.width(), height);
+        double x = room.x() + (room.width() - size.width() * scale) / 2;
+        double y = (height - size.height() * scale) / 2;
+        place.strips().addPage(strip(0, height, 0, picture(image, size, scale, x, y, place.parent())));
+    }
+
+    private double heightLeft(Strips strips) {
+        PageStyle style = shop.style();
+        int start = strips.startOfHeadings();
+        List<Strip> headings = strips.from(start);
+        double height = (start == 0 ? style.firstBody() : style.body()).height();
+        if (headings.isEmpty()) {
+            return height;
+        }
+        double taken =
+                Stack.height(headings) + headings.get(headings.size() - 1).after();
+        return Math.max(height - taken, height / 3);
+    }
+
+    private static double fitting(PictureSize size, double width, double height) {
+        return Math.min(width / size.width(), height / size.height());
+    }
+
+    private static Mark picture(Block.Image image, PictureSize size, double scale, double x, double y, Element parent) {
+        Element element = parent.add("Figure", new Element.Attribute("", "Alt", image.alternative()));
+        return new Mark.Picture(x, y, size.width() * scale, size.height() * scale, image.source(), element);
+    }
+
+    private static Strip strip(double before, double height, double after, Mark picture) {
+        return new Strip(before, height, after, Ending.ALLOWED, false, List.of(picture), List.of());
     }
 
     private void setText(Block.Image image, Place place) {

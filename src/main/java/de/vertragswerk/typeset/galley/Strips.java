@@ -17,11 +17,14 @@ final class Strips {
     private final Fields fields = new Fields();
     private int kept;
     private int endOfKept;
+    private int endOfPage = -1;
+    private int heading;
+    private int endOfHeading;
     private double spaceAwaited;
     private boolean pageAwaited;
 
     /** Where a region starts. */
-    private record Start(int strip, int columns) {}
+    private record Start(int strip, int columns, boolean atBottom) {}
 
     private Strips(boolean ofPages) {
         this.ofPages = ofPages;
@@ -30,7 +33,7 @@ final class Strips {
     /** The strips that are divided into pages. */
     static Strips ofPages(int columns) {
         Strips strips = new Strips(true);
-        strips.startRegion(columns);
+        strips.startRegion(columns, false);
         return strips;
     }
 
@@ -62,13 +65,31 @@ final class Strips {
         return fields;
     }
 
-    void startRegion(int columns) {
-        starts.add(new Start(strips.size(), columns));
+    void startRegion(int columns, boolean atBottom) {
+        starts.add(new Start(strips.size(), columns, atBottom));
     }
 
-    /** The next strip begins a page. */
+    /** The next strip begins a page, with the headings right above it. */
     void startPage() {
-        pageAwaited = ofPages;
+        int start = startOfHeadings();
+        if (start < strips.size()) {
+            setEnding(start, start == 0 ? Ending.ALLOWED : Ending.PAGE);
+        } else {
+            pageAwaited = ofPages;
+        }
+    }
+
+    /** The strips from an index on are a heading. */
+    void endHeading(int index) {
+        heading = index == endOfHeading ? heading : index;
+        endOfHeading = strips.size();
+        keepTogether(index);
+        keepNext(2);
+    }
+
+    /** The first strip of the headings that what comes next stands below; the number of strips where there are none. */
+    int startOfHeadings() {
+        return endOfHeading == strips.size() ? heading : strips.size();
     }
 
     /** At least so much space above the next strip. */
@@ -80,9 +101,9 @@ final class Strips {
         anchors.add(id);
     }
 
-    /** The next strips are kept with the one before. */
+    /** The next strips are kept with the one before, unless that fills its page. */
     void keepNext(int count) {
-        kept = Math.max(kept, count);
+        kept = strips.size() == endOfPage ? 0 : Math.max(kept, count);
     }
 
     /** What comes next is kept with the two lines before it, unless that is the end of something kept together itself. */
@@ -120,10 +141,14 @@ final class Strips {
     }
 
     private void avoidEnding(int index) {
-        Strip strip = strips.get(index);
-        if (strip.ending() == Ending.ALLOWED) {
-            strips.set(index, with(strip, strip.after(), Ending.AVOIDED, strip.marks()));
+        if (strips.get(index).ending() == Ending.ALLOWED) {
+            setEnding(index, Ending.AVOIDED);
         }
+    }
+
+    private void setEnding(int index, Ending ending) {
+        Strip strip = strips.get(index);
+        strips.set(index, with(strip, strip.after(), ending, strip.marks()));
     }
 
     /** At least so much space below the last strip. */
@@ -159,6 +184,14 @@ final class Strips {
         kept = Math.max(0, kept - 1);
     }
 
+    /** Adds a strip that fills its page together with the headings above it. */
+    void addPage(Strip strip) {
+        add(strip);
+        kept = 0;
+        endTogether();
+        endOfPage = strips.size();
+    }
+
     private Ending ending(Ending own) {
         if (pageAwaited && !strips.isEmpty()) {
             return Ending.PAGE;
@@ -183,7 +216,7 @@ final class Strips {
             int end = i + 1 < starts.size() ? starts.get(i + 1).strip() : strips.size();
             List<Strip> own = List.copyOf(strips.subList(starts.get(i).strip(), end));
             if (!own.isEmpty()) {
-                regions.add(new Region(starts.get(i).columns(), own));
+                regions.add(new Region(starts.get(i).columns(), starts.get(i).atBottom(), own));
             }
         }
         return regions;

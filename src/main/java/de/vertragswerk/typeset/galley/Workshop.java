@@ -3,6 +3,7 @@ package de.vertragswerk.typeset.galley;
 import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.typeset.layout.Page;
+import de.vertragswerk.typeset.layout.PictureSize;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.typeset.style.PageStyle;
 import java.util.ArrayList;

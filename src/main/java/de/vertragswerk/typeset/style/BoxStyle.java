@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param newPage whether it begins on a new page
  * @param together whether it is kept on one page, and with the two lines before it
  * @param wide whether it goes over all columns of the page
+ * @param bottom whether it stands at the foot of its page, in one piece and over all columns
  * @param area its fixed place on the first page, outside of the running text
  * @param writingSpace free height above each rule to write on, for a signature
  * @param field whether the rule to write on gets a form field for a digital signature
@@ -27,10 +28,11 @@ public record BoxStyle(
         boolean newPage,
         boolean together,
         boolean wide,
+        boolean bottom,
         Optional<Area> area,
         double writingSpace,
         boolean field) {
     /** A container that only groups. */
     public static final BoxStyle PLAIN =
-            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, false, Optional.empty(), 0, false);
+            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, false, false, Optional.empty(), 0, false);
 }

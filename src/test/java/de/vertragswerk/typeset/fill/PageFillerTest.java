@@ -268,6 +268,20 @@ final class PageFillerTest {
                 .containsExactly("0/0 0/24");
     }
 
+    @Test
+    void putsTheLastRegionAtTheBottomOfItsPage() {
+        Region imprint = new Region(1, true, List.of(line(), tied()));
+        assertThat(fill(new Region(2, lines(4)), imprint)).containsExactly("0/0 0/10 110/0 110/10 0/80 0/90");
+        assertThat(fill(column(lines(8)), imprint)).hasSize(1);
+        assertThat(fill(column(lines(9)), imprint).get(1)).isEqualTo("0/80 0/90");
+    }
+
+    @Test
+    void leavesARegionAtTheBottomOnItsGrid() {
+        Region imprint = new Region(1, true, List.of(onGrid(0, 0, Ending.ALLOWED), onGrid(0, 0, Ending.AVOIDED)));
+        assertThat(fill(12, column(onGrid(0, 0, Ending.ALLOWED)), imprint)).containsExactly("0/0 0/72 0/84");
+    }
+
     private static List<Strip> lines(int count) {
         return new ArrayList<>(Collections.nCopies(count, line()));
     }

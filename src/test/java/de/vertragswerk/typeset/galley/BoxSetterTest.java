@@ -22,17 +22,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class BoxSetterTest {
+    static final BoxStyle PLATE =
+            new BoxStyle(Optional.empty(), 0, 0, 1, 0, true, false, true, false, Optional.empty(), 0, false);
+
     private static final BoxStyle SIGNATURE =
-            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, true, false, Optional.empty(), 30, true);
+            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, true, false, false, Optional.empty(), 30, true);
 
     private final Sheet sheet = new Sheet();
 
     private static BoxStyle grid(boolean together) {
-        return new BoxStyle(Optional.empty(), 0, 0, 2, 20, false, together, false, Optional.empty(), 0, false);
+        return new BoxStyle(Optional.empty(), 0, 0, 2, 20, false, together, false, false, Optional.empty(), 0, false);
     }
 
     private static BoxStyle fixed(Area area) {
-        return new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, false, Optional.of(area), 0, false);
+        return new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, false, false, Optional.of(area), 0, false);
     }
 
     private static Block signature(String... lines) {
@@ -71,6 +74,7 @@ final class BoxSetterTest {
                         false,
                         false,
                         false,
+                        false,
                         Optional.empty(),
                         0,
                         false));
@@ -85,7 +89,7 @@ final class BoxSetterTest {
     void beginsAPageButNotBeforeTheFirstStrip() {
         sheet.boxes.put(
                 ContainerKind.ANNEX,
-                new BoxStyle(Optional.empty(), 0, 0, 1, 0, true, false, false, Optional.empty(), 0, false));
+                new BoxStyle(Optional.empty(), 0, 0, 1, 0, true, false, false, false, Optional.empty(), 0, false));
         Block annex = container(ContainerKind.ANNEX, heading(2, "", "", "Anlage"), paragraph("a"));
         assertThat(Drawing.strips(sheet.set(annex, annex))).isEqualTo("""
                 - #_1 0:Anlage
@@ -239,7 +243,7 @@ final class BoxSetterTest {
         sheet.gap = 20;
         sheet.boxes.put(
                 ContainerKind.WIDE,
-                new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, true, Optional.empty(), 0, false));
+                new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, true, false, Optional.empty(), 0, false));
         Block line = paragraph("Eine Zeile, die länger ist als eine Spalte breit");
         Galley galley = sheet.set(
                 container(ContainerKind.WIDE, line), line, container(ContainerKind.WIDE, line, paragraph("b")));
@@ -247,6 +251,28 @@ final class BoxSetterTest {
         assertThat(galley.regions())
                 .extracting(region -> region.strips().size())
                 .containsExactly(1, 2, 2);
+    }
+
+    @Test
+    void setsAPlateAcrossColumns() {
+        sheet.columns = 2;
+        sheet.gap = 20;
+        sheet.boxes.put(ContainerKind.PLATE, PLATE);
+        Galley galley = sheet.set(
+                heading(2, "", "", "a"), container(ContainerKind.PLATE, new Block.Image("small", "")), paragraph("b"));
+        assertThat(galley.regions()).extracting(Region::columns).containsExactly(2, 1, 2);
+        assertThat(Drawing.strips(galley)).isEqualTo("- #_1 0:a\n+ picture 0 420x210\n- 0:b");
+    }
+
+    @Test
+    void keepsWhatStandsAtTheBottomTogether() {
+        sheet.boxes.put(
+                ContainerKind.IMPRINT,
+                new BoxStyle(Optional.empty(), 20, 0, 1, 0, false, false, false, true, Optional.empty(), 0, false));
+        Galley galley = sheet.set(
+                paragraph("a"), container(ContainerKind.IMPRINT, paragraph("b"), paragraph("c"), paragraph("d")));
+        assertThat(galley.regions()).extracting(Region::atBottom).containsExactly(false, true);
+        assertThat(Drawing.strips(galley)).isEqualTo("- 0:a\n- 0:b\n+ 0:c\n+ 0:d");
     }
 
     @Test

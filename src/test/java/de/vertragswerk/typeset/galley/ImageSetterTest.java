@@ -1,8 +1,12 @@
 package de.vertragswerk.typeset.galley;
 
+import static de.vertragswerk.write.Blocks.container;
+import static de.vertragswerk.write.Blocks.heading;
+import static de.vertragswerk.write.Blocks.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.ContainerKind;
 import org.junit.jupiter.api.Test;
 
 final class ImageSetterTest {
@@ -20,6 +24,46 @@ final class ImageSetterTest {
     void fitsAPictureIntoColumnAndPage() {
         assertThat(Drawing.strips(sheet.set(new Block.Image("broad", "")))).isEqualTo("- picture 0 200x40");
         assertThat(Drawing.strips(sheet.set(new Block.Image("high", "")))).isEqualTo("- picture 0 28.8x288");
+    }
+
+    @Test
+    void fillsAPageInAPlate() {
+        sheet.boxes.put(ContainerKind.PLATE, BoxSetterTest.PLATE);
+        assertThat(Drawing.strips(sheet.set(paragraph("a"), plate("small"), plate("high"), paragraph("b"))))
+                .isEqualTo("""
+                - 0:a
+                = picture 0 200x100
+                = picture 85 30x300
+                - 0:b""");
+        assertThat(Drawing.heights(sheet.set(plate("small")))).isEqualTo("0<300>0");
+        assertThat(Drawing.structure(sheet.set(plate("small")))).isEqualTo("Div\n Figure Alt=Ein Plan");
+    }
+
+    @Test
+    void leavesRoomInAPlateForTheHeadingsAboveIt() {
+        sheet.boxes.put(ContainerKind.PLATE, BoxSetterTest.PLATE);
+        sheet.after = 6;
+        Galley galley = sheet.set(
+                paragraph("a"), heading(1, "", "", "B"), heading(2, "", "", "189"), plate("high"), paragraph("b"));
+        assertThat(Drawing.strips(galley)).isEqualTo("""
+                - 0:a
+                = #_1 95:B
+                + #_2 0:189
+                + picture 86.8 26.4x264
+                - 0:b""");
+        assertThat(Drawing.heights(galley)).isEqualTo("0<12>6 0<24>0 0<12>0 0<264>0 0<12>6");
+    }
+
+    @Test
+    void tiesNothingToAPlate() {
+        sheet.boxes.put(ContainerKind.PLATE, BoxSetterTest.PLATE);
+        Block citation = container(ContainerKind.CITATION, paragraph("S."));
+        assertThat(Drawing.strips(sheet.set(plate("small"), citation)))
+                .isEqualTo("- picture 0 200x100\n- #_fundstelle 0:S. page of _fundstelle");
+    }
+
+    private static Block plate(String source) {
+        return container(ContainerKind.PLATE, new Block.Image(source, "Ein Plan"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Area;
+import de.vertragswerk.typeset.layout.PictureSize;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.typeset.line.LineBreaker;
 import de.vertragswerk.typeset.style.BoxStyle;
@@ -50,9 +51,9 @@ final class Sheet implements Troubles {
 
     private static Optional<PictureSize> picture(String source) {
         return switch (source) {
-            case "small" -> Optional.of(new PictureSize(150, 75));
-            case "broad" -> Optional.of(new PictureSize(1500, 300));
-            case "high" -> Optional.of(new PictureSize(150, 1500));
+            case "small" -> Optional.of(PictureSize.ofPixels(150, 75));
+            case "broad" -> Optional.of(PictureSize.ofPixels(1500, 300));
+            case "high" -> Optional.of(PictureSize.ofPixels(150, 1500));
             default -> Optional.empty();
         };
     }
