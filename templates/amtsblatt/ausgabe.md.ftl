@@ -32,7 +32,7 @@ ${a.amtsblatt.ort}, den ${datum(a.datum)}
 <#include b.art + ".md.ftl">
 
 <#list b.tafeln as tafel>
-::: tafel
+::: tafel {#tafel-${b.nummer?c?no_esc}-${tafel?counter?c?no_esc}}
 ${tafel}
 :::
 

@@ -24,7 +24,7 @@ final class Conclusion {
         if (given.conclusion().isEmpty()) {
             return;
         }
-        String sum = Sha256.of(PrintedText.of(agreement).getBytes(StandardCharsets.UTF_8));
+        String sum = sum(agreement);
         String recorded = agreement.metadata().concluded();
         if (recorded.isEmpty()) {
             diagnostics.add(Diagnostic.warning(
@@ -40,6 +40,11 @@ final class Conclusion {
                     "Die Änderung am Grundtext zurücknehmen und eine Änderungsvereinbarung schließen; die Summe wäre "
                             + sum + "."));
         }
+    }
+
+    /** The SHA-256 of an agreement's printed text. */
+    static String sum(Agreement agreement) {
+        return Sha256.of(PrintedText.of(agreement).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Position position(Given given) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that is to be said of agreements, of each by itself and of a work as a whole. */
+/** All that is to be said of agreements, of each by itself, of a work as a whole, and of issues that have appeared. */
 public final class Inspection {
     private final Sources sources;
     private final Catalog catalog;
@@ -52,6 +52,7 @@ public final class Inspection {
             unused.values().forEach(findings::addAll);
             catalog.misnamed().forEach(file -> findings.add(misnamed(file)));
             inspectIssues(all, findings);
+            new KeptIssues(sources, findings).check();
         }
         return findings.sorted();
     }

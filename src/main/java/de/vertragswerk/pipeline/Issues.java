@@ -15,6 +15,10 @@ import java.util.Optional;
 /** The definitions of issues in a workspace. */
 final class Issues {
     static final String FOLDER = "agreements/amtsblatt/";
+
+    /** Where the files of issues that have appeared are kept, by the names of the issues. */
+    static final String ARCHIVE = FOLDER + "akte";
+
     private static final String ENDING = ".yaml";
 
     private final Definitions definitions;
@@ -79,7 +83,8 @@ final class Issues {
         return others;
     }
 
-    private static String file(String name) {
+    /** The file of a name. */
+    static String file(String name) {
         return FOLDER + name + ENDING;
     }
 }

@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class KnownIssues {
     static final String REGISTER = "register";
     private static final String REGISTER_FILE = Issues.FOLDER + REGISTER + ".yaml";
-    private static final String ARCHIVE = Issues.FOLDER + "akte";
 
     private final Sources sources;
     private final Definitions definitions;
@@ -45,7 +44,7 @@ final class KnownIssues {
                                         key -> known.add(registered(key, entry)),
                                         () -> diagnostics.add(misnamed(file, name)))));
         known.removeIf(issue -> !wanted.test(issue.key()));
-        for (String folder : sources.workspace().folders(ARCHIVE)) {
+        for (String folder : sources.workspace().folders(Issues.ARCHIVE)) {
             IssueKey.of(folder)
                     .filter(wanted)
                     .flatMap(key -> archived(key, diagnostics))
@@ -87,7 +86,7 @@ final class KnownIssues {
     }
 
     private Optional<KnownIssue> archived(IssueKey key, Diagnostics diagnostics) {
-        String file = ARCHIVE + "/" + key + "/" + key + ".json";
+        String file = Issues.ARCHIVE + "/" + key + "/" + key + ".json";
         try {
             return sources.read(file, new Trace())
                     .map(content -> archived(key, JsonMapper.shared().readTree(content)));

@@ -6,6 +6,8 @@ import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.BlockText;
 import de.vertragswerk.model.Group;
+import de.vertragswerk.model.Issue;
+import de.vertragswerk.model.IssueItem;
 import de.vertragswerk.model.Item;
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.PlainText;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Finds the units of an agreement that something on its pages comes from. */
+/** Finds the units of an agreement, or the items of an issue, that something on its pages comes from; for one search. */
 final class Passages {
     /** What is not seen of a text, and so is not in a line of it. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
@@ -31,23 +33,23 @@ final class Passages {
         this.holds = holds;
     }
 
-    /** Where the smallest units with some words were written, in their order; none if the words come from elsewhere. */
-    static List<Position> with(String words, Agreement agreement) {
+    /** The smallest units with some words. */
+    static Passages with(String words) {
         String wanted = seen(words);
         Predicate<String> said = text -> !wanted.isEmpty() && seen(text).contains(wanted);
-        return new Passages(said, blocks -> said.test(BlockText.of(blocks))).in(agreement);
+        return new Passages(said, blocks -> said.test(BlockText.of(blocks)));
     }
 
     /** The same for a word that stands for itself. */
-    static List<Position> withWord(String word, Agreement agreement) {
+    static Passages withWord(String word) {
         String wanted = " " + seen(word) + " ";
         Predicate<String> said = text -> (" " + seen(text) + " ").contains(wanted);
-        return new Passages(said, blocks -> said.test(BlockText.of(blocks))).in(agreement);
+        return new Passages(said, blocks -> said.test(BlockText.of(blocks)));
     }
 
-    /** Where the units with a picture were written. */
-    static List<Position> withPicture(String source, Agreement agreement) {
-        return new Passages(text -> false, blocks -> Shown.in(blocks).contains(source)).in(agreement);
+    /** The units with a picture. */
+    static Passages withPicture(String source) {
+        return new Passages(text -> false, blocks -> Shown.in(blocks).contains(source));
     }
 
     private static String seen(String text) {
@@ -56,7 +58,34 @@ final class Passages {
                 .strip();
     }
 
-    private List<Position> in(Agreement agreement) {
+    /** Where they were written in an issue and its agreements; none if the words come from elsewhere. */
+    List<Position> in(Issue issue) {
+        issue.items().forEach(this::look);
+        return found;
+    }
+
+    private void look(IssueItem item) {
+        if (item.content() instanceof IssueItem.Approval approval) {
+            approval.agreements().forEach(this::in);
+            look(item, "", List.of());
+        } else if (item.content() instanceof IssueItem.Notice notice) {
+            look(item, PlainText.line(notice.title()), notice.text());
+        } else if (item.content() instanceof IssueItem.Correction correction) {
+            look(item, "", correction.text());
+        }
+    }
+
+    private void look(IssueItem item, String title, List<Block> text) {
+        List<Block> plates = item.plates().stream()
+                .<Block>map(plate -> new Block.Image(plate.source(), plate.alternative()))
+                .toList();
+        if (said.test(title) || holds.test(text) || holds.test(plates)) {
+            found.add(item.origin().position());
+        }
+    }
+
+    /** Where they were written in an agreement, in their order; none if the words come from elsewhere. */
+    List<Position> in(Agreement agreement) {
         Operand operand =
                 new Operand(agreement.metadata().work(), agreement.metadata().variant());
         if (said.test(PlainText.line(agreement.title()))

@@ -1,6 +1,5 @@
 package de.vertragswerk.pipeline;
 
-import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
@@ -12,7 +11,7 @@ import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
-import de.vertragswerk.write.html.HtmlWriter;
+import de.vertragswerk.write.html.PrintedEdition;
 import de.vertragswerk.write.json.JsonWriter;
 import de.vertragswerk.write.text.TextWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +22,6 @@ import java.util.Optional;
 
 /** From an agreement to the files of its document. Safe for use by several threads. */
 public final class Rendering {
-    private static final String PAGE = "templates/html/seite.html";
-    private static final String STYLE = "templates/html/seite.css";
 
     private final Sources sources;
     private final PageStyles styles;
@@ -60,6 +57,7 @@ public final class Rendering {
             return Map.of();
         }
         Document document = made.get().document();
+        Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         Map<Format, byte[]> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
             written.put(
@@ -67,8 +65,10 @@ public final class Rendering {
                     switch (format) {
                         case MARKDOWN -> bytes(made.get().markdown());
                         case TEXT -> bytes(TextWriter.write(document));
-                        case HTML -> bytes(html(document, files, diagnostics));
-                        case PDF -> pdf(document, order, agreement, trace, diagnostics);
+                        case HTML ->
+                            bytes(WebPage.usual(files)
+                                    .write(document, pictures::find, PrintedEdition.NONE, diagnostics));
+                        case PDF -> pdf(document, order, agreement, pictures, trace, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
@@ -79,31 +79,16 @@ public final class Rendering {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The page; empty, with a finding, where its template is no good. */
-    private static String html(Document document, TemplateFiles files, Diagnostics diagnostics) {
-        String page = files.read(PAGE).orElse("");
-        String style = files.read(STYLE).orElse("");
-        if (diagnostics.hasErrors()) {
-            return "";
-        }
-        try {
-            return new HtmlWriter(page, style).write(document);
-        } catch (IllegalArgumentException e) {
-            diagnostics.add(Diagnostic.error(
-                    "seitenvorlage",
-                    Position.of(PAGE),
-                    String.valueOf(e.getMessage()),
-                    "Es einfügen; dort steht das Dokument."));
-            return "";
-        }
-    }
-
     /** The pages; empty, with findings, where their style is no good. */
     private byte[] pdf(
-            Document document, DocumentOrder order, Agreement agreement, Trace trace, Diagnostics diagnostics) {
+            Document document,
+            DocumentOrder order,
+            Agreement agreement,
+            Pictures pictures,
+            Trace trace,
+            Diagnostics diagnostics) {
         Position template = Position.of(order.file());
-        Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
-        Troubles troubles = new TypesettingFindings(agreement, template, diagnostics);
+        Troubles troubles = new TypesettingFindings(passages -> passages.in(agreement), template, diagnostics);
         return styles.find(document.head().style(), template, trace, diagnostics)
                 .map(style ->
                         new Typesetter(style, pictures, troubles).set(document).file())

@@ -4,12 +4,12 @@ import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.diagnostic.Severity;
-import de.vertragswerk.model.Agreement;
 import de.vertragswerk.typeset.layout.Troubles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes findings of what could not be set as it should, at the place where the words were written. The same words come
@@ -20,7 +20,7 @@ final class TypesettingFindings implements Troubles {
     /** How many characters of words are quoted. */
     private static final int LONGEST = 40;
 
-    private final Agreement agreement;
+    private final Function<Passages, List<Position>> search;
     private final Position document;
     private final Diagnostics diagnostics;
     private final Set<Told> told = new HashSet<>();
@@ -30,10 +30,11 @@ final class TypesettingFindings implements Troubles {
     /**
      * Findings of one document.
      *
-     * @param document where findings are that concern no unit of the agreement
+     * @param search finds passages in what the document was made of
+     * @param document where findings are that concern no unit of that
      */
-    TypesettingFindings(Agreement agreement, Position document, Diagnostics diagnostics) {
-        this.agreement = agreement;
+    TypesettingFindings(Function<Passages, List<Position>> search, Position document, Diagnostics diagnostics) {
+        this.search = search;
         this.document = document;
         this.diagnostics = diagnostics;
     }
@@ -43,7 +44,7 @@ final class TypesettingFindings implements Troubles {
         if (isNew("zu-breit", text)) {
             warn(
                     "zu-breit",
-                    first(Passages.with(text, agreement)),
+                    first(Passages.with(text)),
                     "Was mit „" + shortened(text) + "“ beginnt, ist breiter als die Spalte und wurde verkleinert"
                             + " oder getrennt.",
                     "Kürzer fassen oder anders aufteilen.");
@@ -56,7 +57,7 @@ final class TypesettingFindings implements Troubles {
             String message = "Das Zeichen „" + shown(codePoint) + "“ ("
                     + String.format(Locale.ROOT, "U+%04X", codePoint) + ") in „" + shortened(text)
                     + "“ lässt sich nicht setzen; an seiner Stelle steht ein Kästchen.";
-            for (Position place : orDocument(Passages.withWord(text, agreement))) {
+            for (Position place : places(Passages.withWord(text))) {
                 if (isNew(place.toString(), Character.toString(codePoint))) {
                     warn("zeichen-fehlt", place, message, "Ein anderes Zeichen wählen oder umschreiben.");
                 }
@@ -73,7 +74,7 @@ final class TypesettingFindings implements Troubles {
     @Override
     public void noPicture(String source, String reason) {
         if (isNew("bild", source)) {
-            for (Position place : orDocument(Passages.withPicture(source, agreement))) {
+            for (Position place : places(Passages.withPicture(source))) {
                 add(
                         Severity.ERROR,
                         "bild",
@@ -89,7 +90,7 @@ final class TypesettingFindings implements Troubles {
         if (isNew("zu-hoch", text)) {
             warn(
                     "zu-hoch",
-                    first(Passages.with(text, agreement)),
+                    first(Passages.with(text)),
                     "Was mit „" + shortened(text) + "“ beginnt, ist höher als eine Seite und wurde geteilt.",
                     "Kürzer fassen oder aufteilen.");
         }
@@ -105,12 +106,13 @@ final class TypesettingFindings implements Troubles {
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
     }
 
-    private Position first(List<Position> places) {
-        return orDocument(places).get(0);
+    private Position first(Passages passages) {
+        return places(passages).get(0);
     }
 
-    private List<Position> orDocument(List<Position> places) {
-        return places.isEmpty() ? List.of(document) : places;
+    private List<Position> places(Passages passages) {
+        List<Position> found = search.apply(passages);
+        return found.isEmpty() ? List.of(document) : found;
     }
 
     private void warn(String rule, Position place, String message, String hint) {

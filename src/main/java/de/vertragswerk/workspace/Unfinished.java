@@ -15,6 +15,12 @@ final class Unfinished {
         return target.resolveSibling(target.getFileName() + ENDING);
     }
 
+    /** One that no other run writes. */
+    static Path ofThisRun(Path target) {
+        return target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid() + ENDING);
+    }
+
     /** Removes a file that will not be finished, if that is possible; else the next run does. */
     static void discard(Path file) {
         try {

@@ -1,11 +1,13 @@
 package de.vertragswerk.write.html;
 
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Item;
 import de.vertragswerk.model.ListStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,9 +15,21 @@ import org.jsoup.nodes.TextNode;
 /** Builds an element for each block. Labels are text, so that they are copied and read aloud with it. */
 final class BlockElements implements Block.Visitor<Element> {
     private final Ids ids;
+    private final EmbeddedPictures pictures;
+    private final PrintedEdition printed;
 
-    BlockElements(Ids ids) {
+    /** Where the plate whose blocks these are stands in the printed edition; empty elsewhere. */
+    private final String plate;
+
+    BlockElements(EmbeddedPictures pictures, PrintedEdition printed) {
+        this(new Ids(), pictures, printed, "");
+    }
+
+    private BlockElements(Ids ids, EmbeddedPictures pictures, PrintedEdition printed, String plate) {
         this.ids = ids;
+        this.pictures = pictures;
+        this.printed = printed;
+        this.plate = plate;
     }
 
     /** The elements, each on a line of its own. */
@@ -107,11 +121,13 @@ final class BlockElements implements Block.Visitor<Element> {
     public Element image(Block.Image image) {
         Element element = new Element("p").addClass("bild");
         String alternative = Text.clean(image.alternative());
-        if (Address.isPicture(image.source())) {
-            element.appendElement("img").attr("src", image.source()).attr("alt", alternative);
+        Optional<String> picture = pictures.find(image.source());
+        if (picture.isPresent()) {
+            element.appendElement("img").attr("src", picture.get()).attr("alt", alternative);
             return element;
         }
-        return element.text("[Bild: " + alternative + "]");
+        String where = plate.isEmpty() ? "Bild" : "Seite " + plate + " der PDF-Ausgabe";
+        return element.text("[" + where + ": " + alternative + "]");
     }
 
     @Override
@@ -129,8 +145,16 @@ final class BlockElements implements Block.Visitor<Element> {
             case PARTIES -> element.attr("aria-label", "Beteiligte");
             case SIGNATURES -> element.attr("aria-label", "Unterschriften");
             case REMARK -> element.removeClass("vermerk").addClass("hinweis").attr("role", "note");
+            case CONTENTS -> element.attr("aria-label", "Inhalt");
             default -> {}
         }
-        return element.appendChildren(all(container.blocks()));
+        return element.appendChildren(within(container).all(container.blocks()));
+    }
+
+    private BlockElements within(Block.Container container) {
+        return container.kind() == ContainerKind.PLATE
+                ? new BlockElements(
+                        ids, pictures, printed, printed.pagesOf(container.id().value()))
+                : this;
     }
 }

@@ -4,6 +4,8 @@ import de.vertragswerk.model.Document;
 import de.vertragswerk.model.DocumentHead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -13,8 +15,9 @@ import org.jsoup.nodes.Node;
 
 /**
  * Fills a page with a document. The page is HTML with a {@code <main>}; it may have a {@code <title>}, a {@code <style>},
- * a {@code <nav>} for the list of contents, and elements of class {@code vermerk} for the remark. The result needs no other
- * file: a picture is shown where its source is a {@code data:} address, else its alternative text stands there.
+ * a {@code <nav>} for the list of contents, and elements of class {@code vermerk} for the remark, of class {@code massgeblich}
+ * for the note on the printed edition, and {@code <a class="druckausgabe">} for the link to it; those for which there is
+ * nothing to say are left out. The result needs no other file: a picture that cannot be embedded is its alternative text.
  */
 public final class HtmlWriter {
     private final org.jsoup.nodes.Document page;
@@ -33,8 +36,17 @@ public final class HtmlWriter {
         this.css = css;
     }
 
-    /** One page with LF line ends; the same document gives the same text. */
+    /** A page without pictures from files, and without a printed edition. */
     public String write(Document document) {
+        return write(document, source -> Optional.empty(), PrintedEdition.NONE);
+    }
+
+    /**
+     * One page with LF line ends; the same document gives the same text.
+     *
+     * @param pictures the content of a picture file by its name
+     */
+    public String write(Document document, Function<String, Optional<byte[]>> pictures, PrintedEdition printed) {
         org.jsoup.nodes.Document html = page.clone();
         html.outputSettings(new OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base));
         writeHead(document.head(), html);
@@ -42,9 +54,11 @@ public final class HtmlWriter {
         html.select("style")
                 .forEach(style -> style.empty().appendChild(new DataNode("\n" + css.replace("</", "<\\/"))));
         html.select(".vermerk").forEach(place -> fillOrRemove(place, document.remark()));
-        Ids ids = new Ids();
-        html.select("main").forEach(main -> main.appendChildren(new BlockElements(ids).all(document.blocks())));
-        Contents.fill(html);
+        html.select(".massgeblich").forEach(place -> fillOrRemove(place, printed.note()));
+        html.select("a.druckausgabe").forEach(place -> linkOrRemove(place, printed.file()));
+        BlockElements elements = new BlockElements(new EmbeddedPictures(pictures), printed);
+        html.select("main").forEach(main -> main.appendChildren(elements.all(document.blocks())));
+        Contents.fill(html, printed);
         removeDeadLinks(html);
         // jsoup writes U+00A0 as an entity in every mode.
         return html.outerHtml().replace("&nbsp;", "\u00a0").strip() + "\n";
@@ -65,6 +79,14 @@ public final class HtmlWriter {
             place.remove();
         } else {
             place.text(Text.clean(remark));
+        }
+    }
+
+    private static void linkOrRemove(Element place, String file) {
+        if (file.isEmpty()) {
+            place.remove();
+        } else {
+            place.attr("href", file);
         }
     }
 
