@@ -12,14 +12,22 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /**
- * A font of another file. It has to be embedded, and to have a glyph and a character for each code that is shown (ISO
- * 19005-2, 6.2.11.4, 6.2.11.7, 6.2.11.8).
+ * A font of another file. It has to be embedded, and to have a glyph, its width and a character for each code that is
+ * shown (ISO 19005-2, 6.2.11.4, 6.2.11.5, 6.2.11.7, 6.2.11.8).
  */
 final class ForeignFont {
+    /** By how much a stated width may be wrong, in thousandths of the em. */
+    private static final double TOLERANCE = 1;
+
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
+
+    /** Names of glyphs that the Adobe Glyph List does not have: "a.sc", "f_i", "uni2423". */
+    private static final Pattern MADE_UP = Pattern.compile(".*[._].*|u(ni)?[0-9A-F]{4,6}");
 
     private final String name;
     private final PDFont font;
@@ -86,12 +94,24 @@ final class ForeignFont {
     }
 
     private void check(int code) throws IOException, UnfitException {
-        if (!hasMeaning(font.toUnicode(code))) {
+        if (!hasMeaning(font.toUnicode(code)) || isGuessed(code)) {
             throw silent(name);
         }
         if (font instanceof PDVectorFont drawn && !drawn.hasGlyph(code)) {
             throw new UnfitException("Der Schrift „" + name + "“ fehlt ein Zeichen, das die Seite zeigt.");
         }
+        boolean isDrawn = font instanceof PDType3Font;
+        if (!isDrawn && Math.abs(font.getWidth(code) - font.getWidthFromFont(code)) > TOLERANCE) {
+            throw new UnfitException("Die Schrift „" + name + "“ nennt andere Breiten, als ihre Zeichen haben.");
+        }
+    }
+
+    /** Whether a character is known only from a name that is made of others. */
+    private boolean isGuessed(int code) {
+        return !font.getCOSObject().containsKey(COSName.TO_UNICODE)
+                && font instanceof PDSimpleFont simple
+                && simple.getEncoding() != null
+                && MADE_UP.matcher(simple.getEncoding().getName(code)).matches();
     }
 
     private static boolean hasMeaning(String characters) {

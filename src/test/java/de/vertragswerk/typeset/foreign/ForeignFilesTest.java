@@ -117,6 +117,19 @@ final class ForeignFilesTest {
         });
     }
 
+    @Test
+    void refusesWrongWidths() {
+        assertReason("Die Schrift „LiberationSans“ nennt andere Breiten, als ihre Zeichen haben.", pdf -> {
+            pdf.page(pdf.text("Text"), 0);
+            COSDictionary font =
+                    pdf.resources().getFont(COSName.getPDFName("F0")).getCOSObject();
+            COSDictionary described =
+                    (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+            described.removeItem(COSName.W);
+            described.setInt(COSName.DW, 1234);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
