@@ -25,23 +25,17 @@ public record Issue(
 
     /** How the issue is counted: "Nummer 36". */
     public String designation() {
-        return filled(gazette.numbering());
+        return Placeholders.numbering(gazette, number, date.getYear());
     }
 
     /** How one of its items is cited, up to the pages: "Abl. Bez.Reg. Mstr. 2025 S.". */
     public String citation(IssueItem item) {
-        return filled(gazette.citation()).replace("{beitrag}", Integer.toString(item.number()));
+        return Placeholders.citation(gazette, item.number(), date.getYear());
     }
 
     /** The number of its volume ("Jahrgang"), which means nothing where volumes are not counted. */
     public int volume() {
-        return date.getYear() - gazette.firstYear() + 1;
-    }
-
-    private String filled(String pattern) {
-        return pattern.replace("{nummer}", Integer.toString(number))
-                .replace("{jahrgang}", Integer.toString(volume()))
-                .replace("{jahr}", Integer.toString(date.getYear()));
+        return Placeholders.volume(gazette, date.getYear());
     }
 
     /** All items in their order. */

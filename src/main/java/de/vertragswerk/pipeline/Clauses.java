@@ -6,6 +6,7 @@ import de.vertragswerk.model.Clause;
 import de.vertragswerk.model.Expansion;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Subsection;
+import de.vertragswerk.parse.DocumentParser;
 import de.vertragswerk.parse.MarkdownParser;
 import de.vertragswerk.read.definition.Text;
 import de.vertragswerk.read.definition.Zeile;
@@ -29,6 +30,12 @@ final class Clauses {
 
     List<Block> blocks(Optional<Text> text) {
         return text.map(present -> MarkdownParser.blocks(expanded(present), diagnostics))
+                .orElse(List.of());
+    }
+
+    /** A text that may hold containers, such as a table over the full width. */
+    List<Block> ofDocument(Optional<Text> text) {
+        return text.map(present -> DocumentParser.blocks(expanded(present), diagnostics))
                 .orElse(List.of());
     }
 

@@ -4,9 +4,9 @@ import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.diagnostic.Position;
-import de.vertragswerk.gazette.Placeholders;
 import de.vertragswerk.model.Gazette;
 import de.vertragswerk.model.Id;
+import de.vertragswerk.model.Placeholders;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Amtsblatt;
 import de.vertragswerk.workspace.Trace;
@@ -73,7 +73,7 @@ final class GazetteReader {
                 profile.massgeblich() == Amtsblatt.Massgeblich.ELEKTRONISCH,
                 profile.ungerade().orElse(false),
                 profile.stil().orElse(USUAL_STYLE),
-                clauses.blocks(Optional.of(profile.impressum())));
+                clauses.ofDocument(Optional.of(profile.impressum())));
     }
 
     private void checkPlaceholders(Definition<Amtsblatt> definition, String key, String text, List<String> known) {

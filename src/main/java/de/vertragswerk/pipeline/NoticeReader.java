@@ -4,11 +4,11 @@ import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.gazette.IssueKey;
-import de.vertragswerk.gazette.Placeholders;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Gazette;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.IssueItem;
+import de.vertragswerk.model.Placeholders;
 import de.vertragswerk.model.TextRuns;
 import de.vertragswerk.read.definition.Beitrag;
 import de.vertragswerk.resolve.NoticeText;
@@ -72,7 +72,7 @@ final class NoticeReader {
             diagnostics.add(Diagnostic.error(
                     "ausgabe-text", where, "Dem Beitrag fehlt der Text.", "Ihn unter „text: |“ schreiben."));
         }
-        List<Block> text = words.text(clauses.blocks(entry.value().text()));
+        List<Block> text = words.text(clauses.ofDocument(entry.value().text()));
         open.report(TextRuns.of(text), entry.origin());
         return text;
     }

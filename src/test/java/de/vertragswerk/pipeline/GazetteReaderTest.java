@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
-import de.vertragswerk.gazette.Placeholders;
 import de.vertragswerk.model.Gazette;
+import de.vertragswerk.model.Placeholders;
 import de.vertragswerk.template.ClauseTemplates;
 import de.vertragswerk.template.Dispatch;
 import de.vertragswerk.template.GermanDates;

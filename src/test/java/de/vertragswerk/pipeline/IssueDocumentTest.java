@@ -50,10 +50,10 @@ final class IssueDocumentTest {
         SampleIssue sixteen = new SampleIssue(SHIPPED).approveWork("borken-asyl");
 
         assertThat(markdown(sixteen))
-                .contains("### Genehmigung öffentlich-rechtlicher Vereinbarungen zwischen dem Kreis Borken, den Städten"
-                        + " Ahaus, Bocholt, Borken, Gescher, Gronau (Westf.), Isselburg, Rhede, Stadtlohn, Velen und"
-                        + " Vreden und den Gemeinden Heek, Heiden, Legden, Raesfeld, Reken und Südlohn {nummer=189}")
-                .contains("Der Kreis Borken, die Städte Ahaus, Bocholt,")
+                .contains(
+                        "### Genehmigung öffentlich-rechtlicher Vereinbarungen zwischen dem Kreis Borken, den Städten")
+                .contains("Velen und Vreden und den Gemeinden Heek, Heiden, Legden, Raesfeld, Reken und Südlohn {")
+                .contains("\n\nDer Kreis Borken, die Städte Ahaus, Bocholt, Borken,")
                 .contains("und die Gemeinden Heek, Heiden, Legden, Raesfeld, Reken und Südlohn haben"
                         + " öffentlich-rechtliche Vereinbarungen über die Zusammenarbeit bei Leistungen nach dem"
                         + " Asylbewerberleistungsgesetz geschlossen.")

@@ -1,8 +1,7 @@
-package de.vertragswerk.gazette;
+package de.vertragswerk.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vertragswerk.model.Gazette;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

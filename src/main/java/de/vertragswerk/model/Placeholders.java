@@ -1,6 +1,5 @@
-package de.vertragswerk.gazette;
+package de.vertragswerk.model;
 
-import de.vertragswerk.model.Gazette;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,7 +22,12 @@ public final class Placeholders {
 
     private static String withYear(String text, Gazette gazette, int year) {
         return text.replace("{jahr}", Integer.toString(year))
-                .replace("{jahrgang}", Integer.toString(year - gazette.firstYear() + 1));
+                .replace("{jahrgang}", Integer.toString(volume(gazette, year)));
+    }
+
+    /** The number of a year's volume ("Jahrgang"); it means nothing where volumes are not counted. */
+    static int volume(Gazette gazette, int year) {
+        return year - gazette.firstYear() + 1;
     }
 
     /** The names of all placeholders in a text. */
