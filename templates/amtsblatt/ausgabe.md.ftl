@@ -10,9 +10,7 @@ ${a.kopf({"vermerk": vermerke?join(" · "), "wasserzeichen": a.entwurf?then("Ent
 
 Herausgeber: ${a.amtsblatt.herausgeber}
 
-${a.amtsblatt.ort}, den ${datum(a.datum)}
-
-**${a.zaehlung}**
+${a.amtsblatt.ort}, den ${datum(a.datum)} · **${a.zaehlung}**
 :::
 
 ::: breit

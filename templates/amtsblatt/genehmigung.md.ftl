@@ -46,8 +46,9 @@ ${b.einsehbar.voll.dat}<#t>
 </#assign>
 <#assign einsehbar = wo?markup_string?has_content>
 <#if b.anlagen?size == 1>
-<#if b.anlagen[0] == "Anlage">Die Anlage<#else>${b.anlagen[0]}</#if> ist hier nicht abgedruckt<#rt>
-<#if einsehbar>; sie kann bei ${wo} eingesehen werden</#if>.<#lt>
+<#assign anlage = b.anlagen[0]>
+${(anlage.bezeichnung == "Anlage")?then("Die Anlage", anlage.bezeichnung)} „${anlage.titel}“ ist hier nicht
+abgedruckt<#if einsehbar>; sie kann bei ${wo} eingesehen werden</#if>.
 <#elseif b.anlagen?has_content && einsehbar>
 Die Anlagen, die hier nicht abgedruckt sind, können bei ${wo} eingesehen werden.
 <#elseif b.anlagen?has_content>

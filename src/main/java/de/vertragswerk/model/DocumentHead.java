@@ -8,14 +8,12 @@ package de.vertragswerk.model;
  * @param remark what each page says of the document ("Muster – nicht amtlich")
  * @param watermark a word that stands large and light behind the text of each page ("Entwurf")
  * @param style name of the style by which its pages are set ({@code brief})
- * @param running what page heads say beside the title ("Nummer 36 · 5. September 2025")
  * @param firstPage the number of its first page, from 1
  */
-public record DocumentHead(
-        String title, String author, String remark, String watermark, String style, String running, int firstPage) {
+public record DocumentHead(String title, String author, String remark, String watermark, String style, int firstPage) {
 
     /** A head with nothing but a title and a remark. */
     public static DocumentHead of(String title, String remark) {
-        return new DocumentHead(title, "", remark, "", "", "", 1);
+        return new DocumentHead(title, "", remark, "", "", 1);
     }
 }

@@ -24,9 +24,8 @@ record FrontMatter(DocumentHead head, int length) {
     private static final String REMARK = "vermerk";
     private static final String WATERMARK = "wasserzeichen";
     private static final String STYLE = "stil";
-    private static final String RUNNING = "kolumnentitel";
     private static final String FIRST_PAGE = "seite";
-    private static final List<String> KEYS = List.of(TITLE, AUTHOR, REMARK, WATERMARK, STYLE, RUNNING, FIRST_PAGE);
+    private static final List<String> KEYS = List.of(TITLE, AUTHOR, REMARK, WATERMARK, STYLE, FIRST_PAGE);
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
     private static final Pattern ENTRY = Pattern.compile("(?<key>[a-z]+):(?: +(?<value>.*?))?\\s*");
     private static final Pattern QUOTED = Pattern.compile("\"(?<inside>(?:[^\"\\\\]|\\\\.)*+)\"");
@@ -92,7 +91,6 @@ record FrontMatter(DocumentHead head, int length) {
                 values.getOrDefault(REMARK, ""),
                 values.getOrDefault(WATERMARK, ""),
                 values.getOrDefault(STYLE, ""),
-                values.getOrDefault(RUNNING, ""),
                 Integer.parseInt(values.getOrDefault(FIRST_PAGE, "1")));
     }
 }

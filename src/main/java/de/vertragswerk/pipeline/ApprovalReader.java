@@ -5,6 +5,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.IssueItem;
+import de.vertragswerk.model.NamingOrder;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.read.definition.Beitrag;
 import de.vertragswerk.read.definition.Verfahren;
@@ -94,7 +95,8 @@ final class ApprovalReader {
 
     private IssueItem.Approval content(
             Entry entry, List<Approved> agreements, Party authority, Verfahren.Genehmigung decision) {
-        List<Agreement> texts = agreements.stream().map(Approved::agreement).toList();
+        List<Agreement> texts = NamingOrder.agreements(
+                agreements.stream().map(Approved::agreement).toList());
         return new IssueItem.Approval(texts, authority, decision.datum(), effective(entry, agreements));
     }
 

@@ -28,6 +28,7 @@ final class BoxMaking {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     /** Kinds that say by themselves where they stand. */
     private static final List<ContainerKind> PLACED =
@@ -93,7 +94,16 @@ final class BoxMaking {
                 bottom,
                 box.platz().map(place -> area(place, pointer + "/platz")),
                 Millimetres.toPoints(box.schreibraum().orElse(0.0)),
-                box.feld().orElse(false));
+                box.feld().orElse(false),
+                box.striche().map(BoxMaking::rules).orElse(BoxStyle.Rules.NONE));
+    }
+
+    private static BoxStyle.Rules rules(Behaelter.Striche given) {
+        return switch (given) {
+            case OBEN -> BoxStyle.Rules.ABOVE;
+            case UNTEN -> BoxStyle.Rules.BELOW;
+            case BEIDE -> BoxStyle.Rules.BOTH;
+        };
     }
 
     private Area area(Platz place, String pointer) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class FurnitureMaking {
     private static final double LARGEST = 9;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
-    private static final List<String> PLACEHOLDERS = List.of("seite", "seiten", "titel", "kolumnentitel", "vermerk");
+    private static final List<String> PLACEHOLDERS = List.of("seite", "seiten", "titel", "vermerk");
 
     private final Paper paper;
     private final TextStyle text;
@@ -82,10 +82,7 @@ final class FurnitureMaking {
                 findings.error(
                         pointer,
                         "Einen Platzhalter „{" + name + "}“ gibt es nicht.",
-                        Nearest.hint(
-                                name,
-                                PLACEHOLDERS,
-                                "Es gibt {seite}, {seiten}, {titel}, {kolumnentitel} und {vermerk}."));
+                        Nearest.hint(name, PLACEHOLDERS, "Es gibt {seite}, {seiten}, {titel} und {vermerk}."));
             }
         }
         return part;

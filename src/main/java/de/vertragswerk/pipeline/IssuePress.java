@@ -26,7 +26,7 @@ final class IssuePress {
         this.sources = sources;
         this.reader = new IssueReader(sources, catalog);
         this.styles = new PageStyles(new Definitions(sources));
-        this.pictures = new PictureFiles(sources, "amtsblatt", trace);
+        this.pictures = new IssuePictures(sources, trace);
         this.findings = findings;
     }
 

@@ -52,7 +52,7 @@ final class AgreementView {
 
     private DocumentHead head() {
         String author = agreement.author().map(Party::fullName).orElse("");
-        return new DocumentHead(PlainText.line(agreement.title()), author, "", "", "", "", 1);
+        return new DocumentHead(PlainText.line(agreement.title()), author, "", "", "", 1);
     }
 
     private boolean hasOpenPlaces() {

@@ -4,12 +4,12 @@ import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.IssueItem.Approval;
+import de.vertragswerk.model.NamingOrder;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Role;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 
 /** The approval of agreements as document templates speak of it. */
 final class ApprovalView {
-    /** The kinds of parties that are named first, in this order; Städte go before Gemeinden. */
-    private static final List<String> KINDS = List.of("kreis", "kreisstadt", "stadt");
-
     private static final String ABOUT = " über ";
 
     private final Approval approval;
@@ -38,7 +35,7 @@ final class ApprovalView {
 
     Map<String, Object> asMap() {
         Map<String, Object> view = new LinkedHashMap<>();
-        List<Party> parties = parties();
+        List<Party> parties = NamingOrder.parties(agreements);
         view.put("mehrere", agreements.size() > 1);
         view.put("vereinbarungen", Texts.each(agreements, this::agreement));
         view.put("beteiligte", together("beteiligte", parties));
@@ -49,9 +46,7 @@ final class ApprovalView {
         view.put("genehmigt", text(approval.date()));
         view.put("wirksam", text(approval.effective()));
         view.put("wirksam_tags_darauf", approval.effective().equals(Optional.of(published.plusDays(1))));
-        view.put(
-                "anlagen",
-                Texts.each(agreements.stream().flatMap(ApprovalView::unprinted).toList(), Annex::label));
+        view.put("anlagen", Texts.each(distinct(agreements.stream().flatMap(ApprovalView::unprinted)), this::annex));
         view.put("einsehbar_bei_allen", agreements.stream().allMatch(ApprovalView::isOpenWithAll));
         List<Party> keepers = parties.stream().filter(this::keepsAnnex).toList();
         if (!keepers.isEmpty()) {
@@ -71,20 +66,6 @@ final class ApprovalView {
         return view;
     }
 
-    /** All parties, each once although it may have signed on several days; those of a kind in the order of agreements. */
-    private List<Party> parties() {
-        Map<String, Party> parties = new LinkedHashMap<>();
-        agreements.forEach(agreement -> agreement.parties().forEach(party -> parties.putIfAbsent(party.key(), party)));
-        return parties.values().stream()
-                .sorted(Comparator.comparingInt(ApprovalView::rank))
-                .toList();
-    }
-
-    private static int rank(Party party) {
-        int rank = KINDS.indexOf(party.kind());
-        return rank < 0 ? KINDS.size() : rank;
-    }
-
     private RoleModel together(String name, List<Party> parties) {
         return new RoleModel(
                 texts.format(),
@@ -92,6 +73,17 @@ final class ApprovalView {
                         name,
                         parties.stream().map(Party::designation).distinct().toList(),
                         parties));
+    }
+
+    /** Annexes of different names; those of several agreements may have the same. */
+    private static List<Annex> distinct(Stream<Annex> annexes) {
+        Map<String, Annex> distinct = new LinkedHashMap<>();
+        annexes.forEach(annex -> distinct.putIfAbsent(annex.label() + " " + PlainText.line(annex.title()), annex));
+        return List.copyOf(distinct.values());
+    }
+
+    private Map<String, Object> annex(Annex annex) {
+        return Map.of("bezeichnung", annex.label(), "titel", texts.line(annex.title()));
     }
 
     private List<String> distinct(Function<Agreement, String> words) {

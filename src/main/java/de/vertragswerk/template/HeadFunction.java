@@ -7,8 +7,7 @@ import java.util.Map;
 
 /** The function {@code kopf}: the head of a document, as its subject has it where nothing else is given. */
 final class HeadFunction {
-    private static final List<String> NAMES =
-            List.of("titel", "verfasser", "vermerk", "wasserzeichen", "stil", "kolumnentitel");
+    private static final List<String> NAMES = List.of("titel", "verfasser", "vermerk", "wasserzeichen", "stil");
 
     private final DocumentHead usual;
     private final Texts texts;
@@ -26,7 +25,6 @@ final class HeadFunction {
                 given.getOrDefault("vermerk", usual.remark()),
                 given.getOrDefault("wasserzeichen", usual.watermark()),
                 given.getOrDefault("stil", usual.style()),
-                given.getOrDefault("kolumnentitel", usual.running()),
                 usual.firstPage()));
     }
 }

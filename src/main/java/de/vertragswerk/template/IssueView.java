@@ -56,7 +56,6 @@ final class IssueView {
                 "",
                 "",
                 gazette.style(),
-                issue.designation() + " · " + date,
                 issue.firstPage());
     }
 

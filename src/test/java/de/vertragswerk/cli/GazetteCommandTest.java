@@ -161,6 +161,27 @@ final class GazetteCommandTest {
     }
 
     @Test
+    void showsPicturesOfAgreements() {
+        String base = "agreements/bus/vereinbarung.yaml";
+        String annex = """
+                anlagen:
+                  - id: plan
+                    titel: Plan
+                    text: |
+                      ![Wo der Bus hält](plan.png)
+                """;
+        workspace.write(base, workspace.read(base) + annex);
+        workspace.write("agreements/bus/plan.png", workspace.files().get("agreements/amtsblatt/karte.png"));
+        Call call = gazette(0, ISSUE);
+
+        assertThat(call.err()).doesNotContain("[bild]");
+        assertThat(Jsoup.parse(workspace.read(OUT + ISSUE + ".html"))
+                        .select("#beitrag-1 img[src^=data:image/png]")
+                        .attr("alt"))
+                .isEqualTo("Wo der Bus hält");
+    }
+
+    @Test
     void leavesPersonsOutOfThePermanentPage() {
         gazette(0, ISSUE);
         String html = workspace.read(OUT + ISSUE + "-dauerhaft.html");

@@ -52,7 +52,7 @@ class DocumentParserTest {
     @Test
     void readsTheWholeHead() {
         Document document = parse("---\nstil: brief\ntitel: A\nwasserzeichen: Entwurf\nverfasser: \"Kreis: B\"\n---\n");
-        assertThat(document.head()).isEqualTo(new DocumentHead("A", "Kreis: B", "", "Entwurf", "brief", "", 1));
+        assertThat(document.head()).isEqualTo(new DocumentHead("A", "Kreis: B", "", "Entwurf", "brief", 1));
         assertThat(findings()).isEmpty();
     }
 
@@ -68,7 +68,7 @@ class DocumentParserTest {
         parse("---\ntitel: A\nfarbe: rot\n---\n");
         assertThat(findings()).isEqualTo("dokument.md:3:1 Diese Zeile gehört nicht in den Kopf eines Dokuments.");
         assertThat(diagnostics.sorted().get(0).hint())
-                .endsWith("titel, verfasser, vermerk, wasserzeichen, stil, kolumnentitel, seite.");
+                .endsWith("titel, verfasser, vermerk, wasserzeichen, stil, seite.");
     }
 
     @Test

@@ -102,7 +102,7 @@ final class NormalDocuments {
     }
 
     private DocumentHead head() {
-        return new DocumentHead(maybe(), maybe(), maybe(), maybe(), maybe(), maybe(), 1 + random.nextInt(400));
+        return new DocumentHead(maybe(), maybe(), maybe(), maybe(), maybe(), 1 + random.nextInt(400));
     }
 
     private String maybe() {

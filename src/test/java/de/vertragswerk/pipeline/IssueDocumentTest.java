@@ -58,8 +58,9 @@ final class IssueDocumentTest {
                         + " öffentlich-rechtliche Vereinbarungen über die Zusammenarbeit bei Leistungen nach dem"
                         + " Asylbewerberleistungsgesetz geschlossen.")
                 .contains("genehmigt die Vereinbarungen nach § 24 Absatz 2 Satz 1 des Gesetzes über")
-                .contains("Die Anlagen, die hier nicht abgedruckt sind, können bei den Beteiligten der jeweiligen"
-                        + " Vereinbarung eingesehen werden.");
+                .contains(
+                        "Die Anlage „Vereinbarung zur Auftragsverarbeitung“ ist hier nicht abgedruckt; sie kann bei den"
+                                + " Beteiligten der jeweiligen Vereinbarung eingesehen werden.");
     }
 
     @Test
@@ -96,18 +97,20 @@ final class IssueDocumentTest {
         workspace.edit("agreements/bus/vereinbarung.yaml", title, title + annex.formatted("kommune"));
 
         assertThat(markdown(new SampleIssue(workspace).approve("bus/stadt-adorf")))
-                .contains("Die Anlage ist hier nicht abgedruckt; sie kann bei der Stadt Adorf eingesehen werden.");
+                .contains(
+                        "Die Anlage „Plan“ ist hier nicht abgedruckt; sie kann bei der Stadt Adorf eingesehen werden.");
         assertThat(markdown(new SampleIssue(workspace).approveWork("bus")))
-                .contains("Die Anlagen, die hier nicht abgedruckt sind, können bei der Stadt Adorf und der Gemeinde"
+                .contains("Die Anlage „Plan“ ist hier nicht abgedruckt; sie kann bei der Stadt Adorf und der Gemeinde"
                         + " Behausen eingesehen werden.");
 
         workspace.edit("agreements/bus/vereinbarung.yaml", "einsehbar: [kommune]", "einsehbar: [kommune, kreis]");
         assertThat(markdown(new SampleIssue(workspace).approve("bus/stadt-adorf")))
-                .contains("Die Anlage ist hier nicht abgedruckt; sie kann bei den Beteiligten eingesehen werden.");
+                .contains(
+                        "Die Anlage „Plan“ ist hier nicht abgedruckt; sie kann bei den Beteiligten eingesehen werden.");
 
         workspace.edit("agreements/bus/vereinbarung.yaml", ", einsehbar: [kommune, kreis]", "");
         assertThat(markdown(new SampleIssue(workspace).approve("bus/stadt-adorf")))
-                .contains("Die Anlage ist hier nicht abgedruckt.\n");
+                .contains("Die Anlage „Plan“ ist hier nicht abgedruckt.\n");
 
         workspace.edit(
                 "agreements/bus/vereinbarung.yaml",

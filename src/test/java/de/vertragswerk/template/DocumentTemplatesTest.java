@@ -97,8 +97,7 @@ final class DocumentTemplatesTest {
                         "templates/brief.md.ftl:1:1 Eine Angabe „vermark“ kennt „kopf“ nicht."
                                 + " Gemeint ist vielleicht „vermerk“.",
                         "templates/brief.md.ftl:2:1 „kopf“ braucht als 1. Angabe Namen mit Texten:"
-                                + " {\"titel\": \"…\"}. Es gibt: titel, verfasser, vermerk, wasserzeichen, stil,"
-                                + " kolumnentitel.");
+                                + " {\"titel\": \"…\"}. Es gibt: titel, verfasser, vermerk, wasserzeichen, stil.");
     }
 
     private String render(Map<String, String> files) {

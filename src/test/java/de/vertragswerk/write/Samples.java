@@ -152,7 +152,6 @@ public final class Samples {
                         "Muster – nicht amtlich",
                         "Entwurf",
                         "vertrag",
-                        "",
                         1),
                 blocks);
     }
@@ -261,7 +260,7 @@ public final class Samples {
                 new Inline.Link("mailto:x@example.org?subject=a b&c=\"<>", List.of(text("a&b](c)"))));
         Block paragraph = new Block.Paragraph(content);
         return new Document(
-                new DocumentHead(NASTY, NASTY, "\"<b>\" & 'so' </style> \\ #", NASTY, NASTY, NASTY, 317),
+                new DocumentHead(NASTY, NASTY, "\"<b>\" & 'so' </style> \\ #", NASTY, NASTY, 317),
                 List.of(
                         new Block.Heading(1, Id.NONE, "", content),
                         new Block.Heading(2, new Id("a"), "§ 3 <&> \"", content),

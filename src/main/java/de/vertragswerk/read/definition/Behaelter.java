@@ -35,7 +35,16 @@ public record Behaelter(
         Optional<Double> schreibraum,
 
         @Beschreibung("Ob der Strich ein Feld für eine digitale Unterschrift bekommt.")
-        Optional<Boolean> feld) {
+        Optional<Boolean> feld,
+
+        @Beschreibung("Wo ein Strich ihn von seiner Umgebung trennt; sonst nirgends.")
+        Optional<Striche> striche) {
+
+    public enum Striche {
+        OBEN,
+        UNTEN,
+        BEIDE
+    }
 
     @Beschreibung("Ein Rechteck auf dem Papier, in mm von dessen linker oberer Ecke.")
     public record Platz(

@@ -2,8 +2,7 @@ package de.vertragswerk.read.definition;
 
 import java.util.Optional;
 
-@Beschreibung(
-        "Eine Zeile über oder unter dem Text. In den Teilen stehen {seite}, {seiten}, {titel}, {kolumnentitel} und {vermerk}.")
+@Beschreibung("Eine Zeile über oder unter dem Text. In den Teilen stehen {seite}, {seiten}, {titel} und {vermerk}.")
 public record Seitenzeile(
         @Beschreibung("Wo die Zeile steht, in mm vom oberen Rand des Papiers; sonst mitten im Rand.")
         @Bereich(von = 0, bis = 420, einheit = "mm")

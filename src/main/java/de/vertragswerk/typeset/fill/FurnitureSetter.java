@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Sets the head or the foot of a page: up to three parts in one line, and a rule. */
 final class FurnitureSetter {
-    private static final Pattern NAME = Pattern.compile("\\{(seite|seiten|titel|vermerk|kolumnentitel)}");
+    private static final Pattern NAME = Pattern.compile("\\{(seite|seiten|titel|vermerk)}");
     private static final double THICKNESS = 0.5;
 
     /** Distances from the baseline to a rule below and above it, in parts of the size: half of it is white. */
@@ -85,8 +85,7 @@ final class FurnitureSetter {
                             case "seite" -> Integer.toString(page);
                             case "seiten" -> Integer.toString(pages);
                             case "titel" -> head.title();
-                            case "vermerk" -> head.remark();
-                            default -> head.running();
+                            default -> head.remark();
                         }))
                 .strip();
     }

@@ -5,9 +5,11 @@ import de.vertragswerk.model.BlockText;
 import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.typeset.layout.Area;
 import de.vertragswerk.typeset.layout.Element;
+import de.vertragswerk.typeset.layout.Mark;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Strip;
 import de.vertragswerk.typeset.style.BoxStyle;
+import de.vertragswerk.typeset.style.BoxStyle.Rules;
 import java.util.List;
 
 /** Sets a container as its style says. */
@@ -112,7 +114,27 @@ final class BoxSetter {
         if (box.together()) {
             strips.endTogether();
         }
+        if (strips.size() > first) {
+            setRules(first, box.rules(), place);
+        }
         strips.spaceAfter(box.after());
+    }
+
+    /** Sets rules in the space around the strips from an index on. */
+    private void setRules(int first, Rules rules, Place place) {
+        double gap = shop.style().table().padding();
+        if (rules == Rules.ABOVE || rules == Rules.BOTH) {
+            place.strips().mark(first, rule(-gap, place.room()));
+        }
+        if (rules == Rules.BELOW || rules == Rules.BOTH) {
+            int last = place.strips().size() - 1;
+            double height = place.strips().from(last).get(0).height();
+            place.strips().mark(last, rule(height + gap, place.room()));
+        }
+    }
+
+    private Mark rule(double y, Room room) {
+        return new Mark.Rule(room.x(), y, room.right(), y, shop.style().table().thickness());
     }
 
     private void setBlocks(Block.Container container, BoxStyle box, Place place) {

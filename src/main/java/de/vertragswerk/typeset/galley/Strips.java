@@ -203,6 +203,14 @@ final class Strips {
         return new Strip(strip.before(), strip.height(), after, ending, strip.onGrid(), marks, strip.head());
     }
 
+    /** Draws something more in a strip. */
+    void mark(int index, Mark mark) {
+        Strip strip = strips.get(index);
+        List<Mark> marks = new ArrayList<>(strip.marks());
+        marks.add(mark);
+        strips.set(index, with(strip, strip.after(), strip.ending(), marks));
+    }
+
     /** Puts a frame around the strips from an index on. */
     void frame(int index, Frame frame) {
         List<Strip> framed = frame.around(from(index));

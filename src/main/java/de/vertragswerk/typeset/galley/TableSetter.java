@@ -14,6 +14,9 @@ final class TableSetter {
     /** How many rows stay with the header. */
     private static final int KEPT = 2;
 
+    /** A table that takes no more than this part of a column is not divided. */
+    private static final double SMALL = 0.25;
+
     /** Widths are sums in floating point; a line that just fits is not to be broken. */
     private static final double TOLERANCE = 0.1;
 
@@ -39,7 +42,12 @@ final class TableSetter {
         TableGrid grid = TableGrid.of(widths, padding(widths.count(), room.width()), style, room.x());
         RowSetter setter = new RowSetter(shop.typography(), grid, style.text().scaled(widths.scale()));
         place.strips().spaceBeforeNext(style.text().before());
+        int first = place.strips().size();
         add(rows, cells.hasHeader(), setter, place.strips());
+        if (Stack.height(place.strips().from(first))
+                <= SMALL * shop.style().body().height()) {
+            place.strips().keepTogether(first);
+        }
         place.strips().spaceAfter(Math.max(style.text().after(), room.text().after()));
     }
 

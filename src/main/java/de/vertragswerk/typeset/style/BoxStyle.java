@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param area its fixed place on the first page, outside of the running text
  * @param writingSpace free height above each rule to write on, for a signature
  * @param field whether the rule to write on gets a form field for a digital signature
+ * @param rules those over the width of the container
  */
 public record BoxStyle(
         Optional<TextStyle> text,
@@ -31,8 +32,18 @@ public record BoxStyle(
         boolean bottom,
         Optional<Area> area,
         double writingSpace,
-        boolean field) {
+        boolean field,
+        Rules rules) {
+
+    /** Where a rule divides a container from what is around it. */
+    public enum Rules {
+        NONE,
+        ABOVE,
+        BELOW,
+        BOTH
+    }
+
     /** A container that only groups. */
-    public static final BoxStyle PLAIN =
-            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, false, false, Optional.empty(), 0, false);
+    public static final BoxStyle PLAIN = new BoxStyle(
+            Optional.empty(), 0, 0, 1, 0, false, false, false, false, Optional.empty(), 0, false, Rules.NONE);
 }

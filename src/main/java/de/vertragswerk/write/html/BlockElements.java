@@ -148,7 +148,12 @@ final class BlockElements implements Block.Visitor<Element> {
             case CONTENTS -> element.attr("aria-label", "Inhalt");
             default -> {}
         }
-        return element.appendChildren(within(container).all(container.blocks()));
+        element.appendChildren(within(container).all(container.blocks()));
+        if (container.kind() == ContainerKind.AGREEMENT) {
+            // Landmarks have names of their own; the parties of sixteen agreements would share one.
+            element.select("section[aria-label]").attr("role", "group");
+        }
+        return element;
     }
 
     private BlockElements within(Block.Container container) {

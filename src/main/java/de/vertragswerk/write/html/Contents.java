@@ -67,7 +67,7 @@ final class Contents {
         entry.appendElement("a")
                 .attr("href", "#" + place.id())
                 .text(heading.wholeText().replace("\n", " "));
-        String pages = printed.pagesOf(place.id());
+        String pages = place.nameIs("article") ? printed.pagesOf(place.id()) : "";
         if (!pages.isEmpty()) {
             entry.appendText(" ").appendElement("span").addClass("seiten").text("S.\u00a0" + pages);
         }

@@ -29,7 +29,6 @@ public final class MarkdownWriter {
                 + optional("vermerk", head.remark())
                 + optional("wasserzeichen", head.watermark())
                 + optional("stil", head.style())
-                + optional("kolumnentitel", head.running())
                 + (head.firstPage() == 1 ? "" : "seite: " + head.firstPage() + "\n")
                 + "---\n";
     }

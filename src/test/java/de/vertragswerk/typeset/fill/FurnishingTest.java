@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The body is 210 pt wide and begins at 50; each character is 5 pt wide. */
 final class FurnishingTest {
     private static final Page EMPTY = new Page(List.of());
-    private static final DocumentHead HEAD = new DocumentHead("Titel {seite}", "", "Muster", "", "", "Nummer 36", 1);
+    private static final DocumentHead HEAD = new DocumentHead("Titel {seite}", "", "Muster", "", "", 1);
 
     @Test
     void setsTheThreePartsOfALine() {
@@ -27,7 +27,6 @@ final class FurnishingTest {
     void knowsPageAndTitle() {
         assertThat(head("{titel}", "{vermerk}", "Seite {seite} von {seiten}"))
                 .containsExactly("Titel {seite}@50", "Muster@140", "Seite 2 von 3@195");
-        assertThat(head("{kolumnentitel}", "", "")).containsExactly("Nummer 36@50");
     }
 
     @Test
@@ -104,7 +103,7 @@ final class FurnishingTest {
     @Test
     void countsFromTheFirstPagesNumber() {
         Furniture furniture = furniture("{seite}", "", "{seiten}");
-        DocumentHead head = new DocumentHead("", "", "", "", "", "", 317);
+        DocumentHead head = new DocumentHead("", "", "", "", "", 317);
         List<Page> pages = new Furnishing(style(furniture), Samples::setLine, head).furnish(List.of(EMPTY, EMPTY));
         assertThat(parts(pages.get(1))).containsExactly("318@50", "2@255");
     }
@@ -112,7 +111,7 @@ final class FurnishingTest {
     @Test
     void changesSidesOnPagesWithAnEvenNumberInABoundVolume() {
         Furniture bound = new Furniture(Samples.TEXT, 40, "{titel}", "m", "{seite}", false, true);
-        DocumentHead head = new DocumentHead("abc", "", "", "", "", "", 317);
+        DocumentHead head = new DocumentHead("abc", "", "", "", "", 317);
         List<Page> pages = new Furnishing(style(bound), Samples::setLine, head).furnish(List.of(EMPTY, EMPTY, EMPTY));
         assertThat(parts(pages.get(1))).containsExactly("318@50", "m@152.5", "abc@245");
         assertThat(parts(pages.get(2))).containsExactly("abc@50", "m@152.5", "319@245");

@@ -22,20 +22,46 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class BoxSetterTest {
-    static final BoxStyle PLATE =
-            new BoxStyle(Optional.empty(), 0, 0, 1, 0, true, false, true, false, Optional.empty(), 0, false);
+    static final BoxStyle PLATE = new BoxStyle(
+            Optional.empty(), 0, 0, 1, 0, true, false, true, false, Optional.empty(), 0, false, BoxStyle.Rules.NONE);
 
-    private static final BoxStyle SIGNATURE =
-            new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, true, false, false, Optional.empty(), 30, true);
+    private static final BoxStyle SIGNATURE = new BoxStyle(
+            Optional.empty(), 0, 0, 1, 0, false, true, false, false, Optional.empty(), 30, true, BoxStyle.Rules.NONE);
 
     private final Sheet sheet = new Sheet();
 
     private static BoxStyle grid(boolean together) {
-        return new BoxStyle(Optional.empty(), 0, 0, 2, 20, false, together, false, false, Optional.empty(), 0, false);
+        return new BoxStyle(
+                Optional.empty(),
+                0,
+                0,
+                2,
+                20,
+                false,
+                together,
+                false,
+                false,
+                Optional.empty(),
+                0,
+                false,
+                BoxStyle.Rules.NONE);
     }
 
     private static BoxStyle fixed(Area area) {
-        return new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, false, false, Optional.of(area), 0, false);
+        return new BoxStyle(
+                Optional.empty(),
+                0,
+                0,
+                1,
+                0,
+                false,
+                false,
+                false,
+                false,
+                Optional.of(area),
+                0,
+                false,
+                BoxStyle.Rules.NONE);
     }
 
     private static Block signature(String... lines) {
@@ -77,7 +103,8 @@ final class BoxSetterTest {
                         false,
                         Optional.empty(),
                         0,
-                        false));
+                        false,
+                        BoxStyle.Rules.NONE));
         Galley galley = sheet.set(container(ContainerKind.FORMULA, paragraph("ab")), paragraph("c"));
         assertThat(Drawing.strips(galley)).isEqualTo("""
                 - 95:ab
@@ -89,7 +116,20 @@ final class BoxSetterTest {
     void beginsAPageButNotBeforeTheFirstStrip() {
         sheet.boxes.put(
                 ContainerKind.ANNEX,
-                new BoxStyle(Optional.empty(), 0, 0, 1, 0, true, false, false, false, Optional.empty(), 0, false));
+                new BoxStyle(
+                        Optional.empty(),
+                        0,
+                        0,
+                        1,
+                        0,
+                        true,
+                        false,
+                        false,
+                        false,
+                        Optional.empty(),
+                        0,
+                        false,
+                        BoxStyle.Rules.NONE));
         Block annex = container(ContainerKind.ANNEX, heading(2, "", "", "Anlage"), paragraph("a"));
         assertThat(Drawing.strips(sheet.set(annex, annex))).isEqualTo("""
                 - #_1 0:Anlage
@@ -243,7 +283,20 @@ final class BoxSetterTest {
         sheet.gap = 20;
         sheet.boxes.put(
                 ContainerKind.WIDE,
-                new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, false, true, false, Optional.empty(), 0, false));
+                new BoxStyle(
+                        Optional.empty(),
+                        0,
+                        0,
+                        1,
+                        0,
+                        false,
+                        false,
+                        true,
+                        false,
+                        Optional.empty(),
+                        0,
+                        false,
+                        BoxStyle.Rules.NONE));
         Block line = paragraph("Eine Zeile, die länger ist als eine Spalte breit");
         Galley galley = sheet.set(
                 container(ContainerKind.WIDE, line), line, container(ContainerKind.WIDE, line, paragraph("b")));
@@ -268,7 +321,20 @@ final class BoxSetterTest {
     void keepsWhatStandsAtTheBottomTogether() {
         sheet.boxes.put(
                 ContainerKind.IMPRINT,
-                new BoxStyle(Optional.empty(), 20, 0, 1, 0, false, false, false, true, Optional.empty(), 0, false));
+                new BoxStyle(
+                        Optional.empty(),
+                        20,
+                        0,
+                        1,
+                        0,
+                        false,
+                        false,
+                        false,
+                        true,
+                        Optional.empty(),
+                        0,
+                        false,
+                        BoxStyle.Rules.NONE));
         Galley galley = sheet.set(
                 paragraph("a"), container(ContainerKind.IMPRINT, paragraph("b"), paragraph("c"), paragraph("d")));
         assertThat(galley.regions()).extracting(Region::atBottom).containsExactly(false, true);

@@ -48,7 +48,20 @@ final class CitationSetterTest {
                 .startsWith("- #beitrag-189 0:a\n- 0:b\n+ 0:c\n+ #_fundstelle");
         sheet.boxes.put(
                 ContainerKind.SIGNATURE,
-                new BoxStyle(Optional.empty(), 0, 0, 1, 0, false, true, false, false, Optional.empty(), 0, false));
+                new BoxStyle(
+                        Optional.empty(),
+                        0,
+                        0,
+                        1,
+                        0,
+                        false,
+                        true,
+                        false,
+                        false,
+                        Optional.empty(),
+                        0,
+                        false,
+                        BoxStyle.Rules.NONE));
         Block signature = container(ContainerKind.SIGNATURE, lines("N. N.", "Amt"));
         assertThat(Drawing.strips(sheet.set(item(paragraph("a"), paragraph("b"), signature, CITATION))))
                 .startsWith("- #beitrag-189 0:a\n+ 0:b\n+ 0:N. N.\n+ 0:Amt\n+ #_fundstelle");
@@ -72,7 +85,20 @@ final class CitationSetterTest {
     }
 
     private static BoxStyle styled(TextStyle text) {
-        return new BoxStyle(Optional.of(text), 0, 0, 1, 0, false, false, false, false, Optional.empty(), 0, false);
+        return new BoxStyle(
+                Optional.of(text),
+                0,
+                0,
+                1,
+                0,
+                false,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                0,
+                false,
+                BoxStyle.Rules.NONE);
     }
 
     private Mark.PageNumber citation() {

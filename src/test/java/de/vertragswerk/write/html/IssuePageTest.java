@@ -29,7 +29,7 @@ final class IssuePageTest {
     private static final PrintedEdition PRINTED = new PrintedEdition(
             "a-2025-1.pdf",
             "Maßgeblich ist die PDF-Datei.",
-            Map.of("beitrag-7", "3–5", "beitrag-8", "5", "tafel-7-2", "5"));
+            Map.of("beitrag-7", "3–5", "beitrag-8", "5", "tafel-7-2", "5", "_1", "3"));
 
     private final String html = new HtmlWriter(Pages.read("amtsblatt.html"), Pages.read("seite.css"))
             .write(
@@ -54,6 +54,7 @@ final class IssuePageTest {
         assertThat(page.select("nav")).hasSize(1);
         assertThat(nav.attr("aria-label")).isEqualTo("Inhalt");
         assertThat(nav.select("> ol > li > a").eachText()).containsExactly("B: Bekanntmachungen", "C: Andere");
+        assertThat(nav.select("> ol > li > .seiten")).isEmpty();
         assertThat(nav.select("> ol > li > ol > li").eachText())
                 .containsExactly("7 Genehmigung S. 3–5", "8 Hinweis S. 5");
         assertThat(nav.select("li li a").eachAttr("href")).containsExactly("#beitrag-7", "#beitrag-8");
@@ -68,6 +69,12 @@ final class IssuePageTest {
         assertThat(page.select("main > article > h3").eachText()).containsExactly("7 Genehmigung", "8 Hinweis");
         assertThat(page.select("article section.vereinbarung > h4").eachText()).containsExactly("Vereinbarung");
         assertThat(page.select("article .fundstelle").eachText()).containsExactly("Abl. 2025 S. 3–5");
+    }
+
+    @Test
+    void givesThePartiesOfManyAgreementsNoLandmarks() {
+        assertThat(page.select("section.vereinbarung section[aria-label]").eachAttr("role"))
+                .containsExactly("group");
     }
 
     @Test
@@ -130,6 +137,7 @@ final class IssuePageTest {
                                         ContainerKind.AGREEMENT,
                                         "bus-stadt",
                                         heading(4, "", "", "Vereinbarung"),
+                                        container(ContainerKind.PARTIES, "", paragraph("Stadt")),
                                         heading(5, "bus-stadt-eins", "§ 1", "Fahrt")),
                                 container(ContainerKind.PLATE, "tafel-7-1", new Block.Image("karte.png", "Lage")),
                                 container(ContainerKind.PLATE, "tafel-7-2", new Block.Image("plan.pdf#2", "Grundriss")),
