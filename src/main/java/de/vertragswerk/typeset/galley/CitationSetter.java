@@ -22,6 +22,9 @@ final class CitationSetter {
     }
 
     void set(List<Block> blocks, Place place) {
+        if (place.item().isPresent()) {
+            place.strips().stayOnPage();
+        }
         place.strips().keepNextWithTwo();
         place.strips().keepNext(1);
         for (Block block : blocks) {

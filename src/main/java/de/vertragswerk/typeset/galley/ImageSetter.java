@@ -1,6 +1,7 @@
 package de.vertragswerk.typeset.galley;
 
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.typeset.layout.Alignment;
 import de.vertragswerk.typeset.layout.Element;
@@ -8,6 +9,7 @@ import de.vertragswerk.typeset.layout.Mark;
 import de.vertragswerk.typeset.layout.PictureSize;
 import de.vertragswerk.typeset.layout.Strip;
 import de.vertragswerk.typeset.layout.Strip.Ending;
+import de.vertragswerk.typeset.style.BoxStyle;
 import de.vertragswerk.typeset.style.PageStyle;
 import de.vertragswerk.typeset.style.TextStyle;
 import java.util.List;
@@ -26,7 +28,7 @@ final class ImageSetter {
                 .ifPresentOrElse(size -> setInText(image, size, place), () -> setText(image, place));
     }
 
-    /** Sets a picture as large as what the headings above it leave of the page. */
+    /** Sets a picture as large as the page with the headings above it, and room for the citation of its item below. */
     void setPage(Block.Image image, Place place) {
         shop.picture(image.source()).ifPresentOrElse(size -> setPage(image, size, place), () -> setText(image, place));
     }
@@ -44,7 +46,7 @@ final class ImageSetter {
 
     private void setPage(Block.Image image, PictureSize size, Place place) {
         Room room = place.room();
-        double height = heightLeft(place.strips());
+        double height = heightLeft(place.strips()) - (place.item().isPresent() ? citation(room.text()) : 0);
         double scale = fitting(size, room.width(), height);
         double x = room.x() + (room.width() - size.width() * scale) / 2;
         double y = (height - size.height() * scale) / 2;
@@ -62,6 +64,15 @@ final class ImageSetter {
         double taken =
                 Stack.height(headings) + headings.get(headings.size() - 1).after();
         return Math.max(height - taken, height / 3);
+    }
+
+    /** The most that a citation may take, on the grid. */
+    private double citation(TextStyle running) {
+        BoxStyle box = shop.style().box(ContainerKind.CITATION);
+        TextStyle text = box.text().orElse(running);
+        return Math.max(box.before(), text.before())
+                + text.leading()
+                + shop.style().grid();
     }
 
     private static double fitting(PictureSize size, double width, double height) {

@@ -17,7 +17,6 @@ final class Strips {
     private final Fields fields = new Fields();
     private int kept;
     private int endOfKept;
-    private int endOfPage = -1;
     private int heading;
     private int endOfHeading;
     private double spaceAwaited;
@@ -101,9 +100,9 @@ final class Strips {
         anchors.add(id);
     }
 
-    /** The next strips are kept with the one before, unless that fills its page. */
+    /** The next strips are kept with the one before. */
     void keepNext(int count) {
-        kept = strips.size() == endOfPage ? 0 : Math.max(kept, count);
+        kept = Math.max(kept, count);
     }
 
     /** What comes next is kept with the two lines before it, unless that is the end of something kept together itself. */
@@ -184,12 +183,17 @@ final class Strips {
         kept = Math.max(0, kept - 1);
     }
 
-    /** Adds a strip that fills its page together with the headings above it. */
+    /** Adds a strip that fills its page together with the headings above it; the next one begins another. */
     void addPage(Strip strip) {
         add(strip);
         kept = 0;
         endTogether();
-        endOfPage = strips.size();
+        startPage();
+    }
+
+    /** The next strip goes on the page of the last one, even if that fills it. */
+    void stayOnPage() {
+        pageAwaited = false;
     }
 
     private Ending ending(Ending own) {

@@ -314,7 +314,7 @@ final class BoxSetterTest {
         Galley galley = sheet.set(
                 heading(2, "", "", "a"), container(ContainerKind.PLATE, new Block.Image("small", "")), paragraph("b"));
         assertThat(galley.regions()).extracting(Region::columns).containsExactly(2, 1, 2);
-        assertThat(Drawing.strips(galley)).isEqualTo("- #_1 0:a\n+ picture 0 420x210\n- 0:b");
+        assertThat(Drawing.strips(galley)).isEqualTo("- #_1 0:a\n+ picture 0 420x210\n= 0:b");
     }
 
     @Test

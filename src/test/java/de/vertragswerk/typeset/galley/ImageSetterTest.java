@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.ContainerKind;
+import de.vertragswerk.model.Id;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ImageSetterTest {
@@ -34,7 +36,7 @@ final class ImageSetterTest {
                 - 0:a
                 = picture 0 200x100
                 = picture 85 30x300
-                - 0:b""");
+                = 0:b""");
         assertThat(Drawing.heights(sheet.set(plate("small")))).isEqualTo("0<300>0");
         assertThat(Drawing.structure(sheet.set(plate("small")))).isEqualTo("Div\n Figure Alt=Ein Plan");
     }
@@ -50,16 +52,23 @@ final class ImageSetterTest {
                 = #_1 95:B
                 + #_2 0:189
                 + picture 86.8 26.4x264
-                - 0:b""");
+                = 0:b""");
         assertThat(Drawing.heights(galley)).isEqualTo("0<12>6 0<24>0 0<12>0 0<264>0 0<12>6");
     }
 
     @Test
-    void tiesNothingToAPlate() {
+    void leavesRoomInAPlateForTheCitationOfItsItem() {
         sheet.boxes.put(ContainerKind.PLATE, BoxSetterTest.PLATE);
         Block citation = container(ContainerKind.CITATION, paragraph("S."));
-        assertThat(Drawing.strips(sheet.set(plate("small"), citation)))
-                .isEqualTo("- picture 0 200x100\n- #_fundstelle 0:S. page of _fundstelle");
+        Galley galley = sheet.set(
+                new Block.Container(ContainerKind.ITEM, new Id("a"), List.of(plate("high"), citation)), paragraph("b"));
+        assertThat(Drawing.strips(galley)).isEqualTo("""
+                - #a picture 85.6 28.8x288
+                + #_fundstelle 0:S. page of a to _fundstelle
+                - 0:b""");
+        assertThat(Drawing.heights(galley)).isEqualTo("0<288>0 0<12>0 0<12>0");
+        assertThat(Drawing.strips(sheet.set(plate("high"), citation)))
+                .isEqualTo("- picture 85 30x300\n= #_fundstelle 0:S. page of _fundstelle");
     }
 
     private static Block plate(String source) {
