@@ -68,7 +68,7 @@ public final class StructureTree {
         tree.append(indent).append(element.getNameAsString(COSName.S));
         attributes(element);
         tree.append('\n');
-        reading.append(element.getString(COSName.ALT, ""));
+        int start = reading.length();
         StringBuilder text = new StringBuilder();
         for (COSBase kid : kids(element)) {
             Optional<String> words = words(element, kid);
@@ -85,6 +85,10 @@ public final class StructureTree {
             }
         }
         flush(text, indent + "  ");
+        String alternative = element.getString(COSName.ALT, "");
+        if (!alternative.isEmpty()) {
+            reading.replace(start, reading.length(), alternative);
+        }
         end(element.getNameAsString(COSName.S));
     }
 

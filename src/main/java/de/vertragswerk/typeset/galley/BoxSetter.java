@@ -34,11 +34,15 @@ final class BoxSetter {
             setFixed(container, box, box.area().get(), inner);
         } else if (box.bottom() && place.strips().isOfPages()) {
             setAtBottom(container, box, inner);
-        } else if (box.wide() && inner.isColumn(shop.style())) {
+        } else if ((box.wide() || isBelowPlate(container, inner)) && inner.isColumn(shop.style())) {
             setAcross(container, box, inner);
         } else {
             setInFlow(container, box, inner);
         }
+    }
+
+    private static boolean isBelowPlate(Block.Container container, Place place) {
+        return container.kind() == ContainerKind.CITATION && place.strips().isPageAwaited();
     }
 
     private Element element(ContainerKind kind, Element parent) {

@@ -31,10 +31,14 @@ final class ContentsSetter {
         }
         Element list = place.parent().add("TOC");
         double[] hangs = hangs();
-        for (Outline.Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Outline.Entry entry = entries.get(i);
             Room room = place.room().with(styles.get(rank(entry)));
             Place line = place.in(room).below(list.add("TOCI").add("Reference"));
             new EntrySetter(shop, entry, hangs[rank(entry)]).set(line);
+            if (i + 1 < entries.size() && rank(entries.get(i + 1)) > rank(entry)) {
+                place.strips().keepNext(1);
+            }
         }
     }
 

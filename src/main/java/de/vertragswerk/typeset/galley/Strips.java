@@ -78,6 +78,11 @@ final class Strips {
         }
     }
 
+    /** Whether the next strip begins a page. */
+    boolean isPageAwaited() {
+        return pageAwaited;
+    }
+
     /** The strips from an index on are a heading. */
     void endHeading(int index) {
         heading = index == endOfHeading ? heading : index;

@@ -314,6 +314,13 @@ final class BoxSetterTest {
         Galley galley = sheet.set(
                 heading(2, "", "", "a"), container(ContainerKind.PLATE, new Block.Image("small", "")), paragraph("b"));
         assertThat(galley.regions()).extracting(Region::columns).containsExactly(2, 1, 2);
+        assertThat(sheet.set(
+                                container(ContainerKind.PLATE, new Block.Image("small", "")),
+                                container(ContainerKind.CITATION, paragraph("S.")),
+                                paragraph("b"))
+                        .regions())
+                .extracting(Region::columns)
+                .containsExactly(1, 1, 2);
         assertThat(Drawing.strips(galley)).isEqualTo("- #_1 0:a\n+ picture 0 420x210\n= 0:b");
     }
 

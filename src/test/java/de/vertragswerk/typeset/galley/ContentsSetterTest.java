@@ -81,6 +81,23 @@ final class ContentsSetterTest {
     }
 
     @Test
+    void keepsAnEntryWithTheFirstBelowIt() {
+        Galley galley = sheet.set(
+                CONTENTS,
+                heading(2, "a", "A", "Erlasse"),
+                heading(3, "b", "1", "x"),
+                heading(3, "c", "2", "y"),
+                heading(2, "d", "B", "Anderes"),
+                heading(3, "e", "3", "z"));
+        assertThat(Drawing.strips(galley)).contains("""
+                + 0:1 11:x 200:page of b
+                - 0:2 11:y 200:page of c
+                - 0:B 11:Anderes 200:page of d
+                + 0:3 11:z 200:page of e
+                """);
+    }
+
+    @Test
     void setsNothingWithoutHeadingsOrStyle() {
         assertThat(sheet.set(container(ContainerKind.CONTENTS)).regions()).isEmpty();
         sheet.contents = List.of();
