@@ -1,5 +1,7 @@
 package de.vertragswerk.typeset;
 
+import de.vertragswerk.typeset.foreign.ForeignFiles;
+import de.vertragswerk.typeset.foreign.UnfitException;
 import de.vertragswerk.typeset.layout.PictureSize;
 import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.typeset.layout.Troubles;
@@ -19,15 +21,29 @@ final class PictureSizes {
     private static final long MOST_PIXELS = 50_000_000;
 
     private final Pictures pictures;
+    private final ForeignFiles foreign;
     private final Troubles troubles;
 
-    PictureSizes(Pictures pictures, Troubles troubles) {
+    PictureSizes(Pictures pictures, ForeignFiles foreign, Troubles troubles) {
         this.pictures = pictures;
+        this.foreign = foreign;
         this.troubles = troubles;
     }
 
     /** The size of a picture; empty where it cannot be printed. */
     Optional<PictureSize> of(String source) {
+        return ForeignFiles.isPage(source) ? ofPage(source) : ofImage(source);
+    }
+
+    private Optional<PictureSize> ofPage(String source) {
+        try {
+            return Optional.of(foreign.page(source).size());
+        } catch (UnfitException e) {
+            return wrong(source, e.reason());
+        }
+    }
+
+    private Optional<PictureSize> ofImage(String source) {
         Optional<byte[]> file = pictures.find(source);
         if (file.isEmpty()) {
             return wrong(source, "Es gibt keine Datei mit diesem Namen.");

@@ -7,6 +7,7 @@ import de.vertragswerk.typeset.fill.PageNumbers;
 import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.font.Family;
+import de.vertragswerk.typeset.foreign.ForeignFiles;
 import de.vertragswerk.typeset.galley.Galley;
 import de.vertragswerk.typeset.galley.GalleyMaker;
 import de.vertragswerk.typeset.hyphenation.PatternHyphenator;
@@ -44,13 +45,21 @@ public final class Typesetter {
 
     /** The document as a PDF file, and where in it things are. */
     public Typeset set(Document document) {
-        PictureSizes sizes = new PictureSizes(pictures, troubles);
+        try (ForeignFiles foreign = new ForeignFiles(pictures)) {
+            return set(document, foreign);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing can fail in memory", e);
+        }
+    }
+
+    private Typeset set(Document document, ForeignFiles foreign) throws IOException {
+        PictureSizes sizes = new PictureSizes(pictures, foreign, troubles);
         Galley galley = new GalleyMaker(style, lines, family, sizes::of, troubles).make(document);
         List<Page> filled = withBoxes(new PageFiller(style, troubles).fill(galley.regions()), galley.firstPage());
         int firstPage = document.head().firstPage();
         PageNumbers numbers = new PageNumbers(filled, firstPage);
         Furnishing furnishing = new Furnishing(style, new SingleLines(lines), document.head());
-        byte[] file = write(new Publication(
+        Publication publication = new Publication(
                 document.title(),
                 document.head().author(),
                 watermark(document),
@@ -59,8 +68,10 @@ public final class Typesetter {
                 firstPage,
                 furnishing.furnish(numbers.fillIn()),
                 galley.structure(),
-                galley.bookmarks()));
-        return new Typeset(file, numbers.byAnchor(), firstPage, firstPage + filled.size() - 1);
+                galley.bookmarks());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        new PdfWriter(pictures, foreign, troubles).write(publication, out);
+        return new Typeset(out.toByteArray(), numbers.byAnchor(), firstPage, firstPage + filled.size() - 1);
     }
 
     /** The pages, the first one with what has a fixed place there, which is read before the rest. */
@@ -79,15 +90,5 @@ public final class Typesetter {
     private Optional<Line> watermark(Document document) {
         String words = document.head().watermark();
         return words.isEmpty() ? Optional.empty() : Optional.of(new SingleLines(lines).line(words, Cut.REGULAR, 100));
-    }
-
-    private byte[] write(Publication publication) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        try {
-            new PdfWriter(pictures, troubles).write(publication, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("nothing can fail in memory", e);
-        }
-        return out.toByteArray();
     }
 }

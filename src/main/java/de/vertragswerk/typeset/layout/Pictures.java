@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /** Where pictures come from. */
 public interface Pictures {
-    /** The bytes of a picture, PNG or JPEG; empty where there is none of that name. */
+    /** The bytes of a picture, PNG, JPEG or PDF; empty where there is none of that name. */
     Optional<byte[]> find(String source);
 }

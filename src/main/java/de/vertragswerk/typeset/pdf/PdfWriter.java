@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.pdf;
 
+import de.vertragswerk.typeset.foreign.ForeignFiles;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Pictures;
@@ -28,10 +29,17 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public final class PdfWriter {
     private final Pictures pictures;
+    private final ForeignFiles foreign;
     private final Troubles troubles;
 
-    public PdfWriter(Pictures pictures, Troubles troubles) {
+    /**
+     * A writer of files.
+     *
+     * @param foreign files whose pages are pictures; they are not closed
+     */
+    public PdfWriter(Pictures pictures, ForeignFiles foreign, Troubles troubles) {
         this.pictures = pictures;
+        this.foreign = foreign;
         this.troubles = troubles;
     }
 
@@ -68,7 +76,7 @@ public final class PdfWriter {
         }
 
         private void writePages() throws IOException {
-            Images images = new Images(document, resources, pictures, troubles);
+            Images images = new Images(document, resources, pictures, foreign, troubles);
             PageContent content = new PageContent(sheets, structure, annotations, fonts, images, watermark());
             CRC32 sum = new CRC32();
             List<Page> pages = publication.pages();

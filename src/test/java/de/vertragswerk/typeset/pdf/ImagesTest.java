@@ -3,6 +3,8 @@ package de.vertragswerk.typeset.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.typeset.Conformity;
+import de.vertragswerk.typeset.foreign.ForeignFiles;
+import de.vertragswerk.typeset.foreign.ForeignPdf;
 import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Element.Attribute;
 import de.vertragswerk.typeset.layout.Mark;
@@ -13,9 +15,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +59,56 @@ final class ImagesTest {
     }
 
     @Test
+    void embedsPagesOfOtherFilesWithoutTheirMarks() throws IOException {
+        byte[] pdf = write("plan.pdf", "plan.pdf#2", "plan.pdf");
+        assertThat(reports.pictures()).isEmpty();
+        Conformity.assertConforms(pdf);
+        assertThat(pdf).isEqualTo(write("plan.pdf", "plan.pdf#2", "plan.pdf"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getOCProperties()).isNull();
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(2);
+            assertThat(document.getPage(0).getAnnotations()).isEmpty();
+            assertThat(new PDFTextStripper().getText(document)).contains("Plan der Stadt");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void showsAPageAsItsFileDoes(int rotation) throws IOException {
+        byte[] pdf = write(rotation + ".pdf");
+        Conformity.assertConforms(pdf);
+        List<String> corners = corners(pdf);
+        assertThat(corners)
+                .isEqualTo(corners(ForeignPdf.turned(rotation)))
+                .contains("ffff0000", "ff0000ff")
+                .doesNotContain("ff00ff00");
+    }
+
+    /** The colours a little within the corners of the first page, clockwise. */
+    private static List<String> corners(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            int right = page.getWidth() - 9;
+            int bottom = page.getHeight() - 9;
+            return IntStream.of(
+                            page.getRGB(9, 9),
+                            page.getRGB(right, 9),
+                            page.getRGB(right, bottom),
+                            page.getRGB(9, bottom))
+                    .mapToObj(Integer::toHexString)
+                    .toList();
+        }
+    }
+
+    @Test
+    void tellsWhyAPageCannotBeShown() throws IOException {
+        Conformity.assertConforms(write("text.pdf", "plan.pdf#3"));
+        assertThat(reports.pictures())
+                .containsExactly(
+                        "text.pdf: Die Datei ist kein lesbares PDF.", "plan.pdf#3: Die Datei hat keine Seite „3“.");
+    }
+
+    @Test
     void embedsAPictureOnce() throws IOException {
         assertThat(write("farbe.jpg", "farbe.jpg").length).isLessThan(write("farbe.jpg").length + 200);
     }
@@ -67,7 +121,7 @@ final class ImagesTest {
         Publication publication =
                 new Publication("Bild", "", Optional.empty(), 300, 200, 1, List.of(new Page(strips)), root, List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(PictureFiles::find, reports).write(publication, out);
+        new PdfWriter(PictureFiles::find, new ForeignFiles(PictureFiles::find), reports).write(publication, out);
         return out.toByteArray();
     }
 

@@ -2,6 +2,7 @@ package de.vertragswerk.typeset.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.typeset.foreign.ForeignFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -15,7 +16,8 @@ final class OutlineTest {
     @Test
     void nestsBookmarksByLevelAlsoWhereOneIsSkipped() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(PictureFiles::find, new Reports()).write(Sample.publication(), out);
+        new PdfWriter(PictureFiles::find, new ForeignFiles(PictureFiles::find), new Reports())
+                .write(Sample.publication(), out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             StringBuilder shown = new StringBuilder();
             show(document.getDocumentCatalog().getDocumentOutline(), "", shown);

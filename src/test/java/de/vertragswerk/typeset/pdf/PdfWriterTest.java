@@ -8,6 +8,7 @@ import de.vertragswerk.typeset.StructureTree;
 import de.vertragswerk.typeset.font.Cut;
 import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.font.Font;
+import de.vertragswerk.typeset.foreign.ForeignFiles;
 import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Link;
 import de.vertragswerk.typeset.layout.Mark;
@@ -184,7 +185,7 @@ final class PdfWriterTest {
 
     private byte[] write(Publication publication) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(PictureFiles::find, reports).write(publication, out);
+        new PdfWriter(PictureFiles::find, new ForeignFiles(PictureFiles::find), reports).write(publication, out);
         return out.toByteArray();
     }
 }

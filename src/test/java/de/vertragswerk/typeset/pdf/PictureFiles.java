@@ -1,5 +1,6 @@
 package de.vertragswerk.typeset.pdf;
 
+import de.vertragswerk.typeset.foreign.ForeignPdf;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -39,7 +40,10 @@ final class PictureFiles {
                         case "kaputt.png" -> Arrays.copyOf(image(BufferedImage.TYPE_INT_ARGB, "png"), 60);
                         case "kaputt.jpg" -> Arrays.copyOf(image(BufferedImage.TYPE_3BYTE_BGR, "jpg"), 100);
                         case "leer.png" -> new byte[0];
-                        case "text.png" -> "Kein Bild".getBytes(StandardCharsets.UTF_8);
+                        case "text.png", "text.pdf" -> "Kein Bild".getBytes(StandardCharsets.UTF_8);
+                        case "plan.pdf" -> ForeignPdf.plan();
+                        case "0.pdf", "90.pdf", "180.pdf", "270.pdf" ->
+                            ForeignPdf.turned(Integer.parseInt(source.replace(".pdf", "")));
                         default -> null;
                     });
         } catch (IOException e) {
