@@ -53,11 +53,17 @@ public final class YearNumbers {
     /** How the issue has to begin, as far as the issues before it are known. */
     public Beginning next() {
         return before().map(last -> new Beginning(
-                        last.items().last() + 1, nextPage(last.pages().last())))
+                        last.items().last() + 1, nextPage(last.pages().last(), oddPages)))
                 .orElse(Beginning.OF_YEAR);
     }
 
-    private int nextPage(int last) {
+    /**
+     * The page on which an issue begins.
+     *
+     * @param last page of the issue before
+     * @param oddPages whether each issue begins with an odd page, so that an even one may stay blank
+     */
+    public static int nextPage(int last, boolean oddPages) {
         return oddPages && last % 2 == 1 ? last + 2 : last + 1;
     }
 

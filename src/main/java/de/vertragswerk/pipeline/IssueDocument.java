@@ -31,9 +31,7 @@ final class IssueDocument {
     Optional<Document> compose(IssueParts parts, Trace trace, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         DocumentMaking making = new DocumentMaking(new TemplateFiles(sources, trace, found));
-        List<Made> made = agreements(parts.issue()).parallelStream()
-                .map(agreement -> make(agreement, parts, making))
-                .toList();
+        List<Made> made = Parallel.each(agreements(parts.issue()), agreement -> make(agreement, parts, making));
         made.forEach(part -> found.addAll(part.findings()));
         List<Composition.Part> agreements =
                 made.stream().flatMap(part -> part.part().stream()).toList();

@@ -1,6 +1,7 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.gazette.YearNumbers;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.IssueItem;
 import de.vertragswerk.workspace.Sha256;
@@ -34,7 +35,6 @@ public record IssueReport(List<Diagnostic> findings, Optional<Made> made) {
         Issue issue = printed.issue();
         List<Integer> items = issue.items().stream().map(IssueItem::number).toList();
         int last = printed.typeset().lastPage();
-        boolean skipped = issue.gazette().oddPages() && last % 2 == 1;
         return new Made(
                 folder,
                 items.get(0),
@@ -43,6 +43,6 @@ public record IssueReport(List<Diagnostic> findings, Optional<Made> made) {
                 last,
                 Sha256.of(printed.pdf()),
                 issue.number() + 1,
-                last + (skipped ? 2 : 1));
+                YearNumbers.nextPage(last, issue.gazette().oddPages()));
     }
 }

@@ -3,8 +3,10 @@ package de.vertragswerk.write.html;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.model.DocumentHead;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -92,9 +94,10 @@ public final class HtmlWriter {
 
     /** A reference to a unit that this page does not show stays as text. */
     private static void removeDeadLinks(org.jsoup.nodes.Document html) {
+        Set<String> ids = new HashSet<>(html.select("[id]").eachAttr("id"));
         List<Element> links = new ArrayList<>(html.select("main a[href^=#]"));
         for (Element link : links) {
-            if (html.getElementById(link.attr("href").substring(1)) == null) {
+            if (!ids.contains(link.attr("href").substring(1))) {
                 List<Node> content = new ArrayList<>(link.childNodes());
                 content.forEach(link::before);
                 link.remove();
