@@ -40,7 +40,7 @@ public record Stil(
         List<Textstil> inhalt,
 
         @Beschreibung(
-                "Nach dem Namen des Behälters: parteien, partei, eingangsformel, unterschriften, unterschrift, anlage, vermerk, inhalt, breit, briefkopf, absender, anschrift, bezugszeichen.")
+                "Nach dem Namen des Behälters: parteien, partei, eingangsformel, unterschriften, unterschrift, anlage, vermerk, inhalt, breit, briefkopf, absender, anschrift, bezugszeichen, titelkopf, beitrag, vereinbarung, fundstelle, tafel, impressum.")
         Map<String, Behaelter> behaelter,
 
         @Beschreibung("Die Zeile über dem Text jeder Seite.")
