@@ -2,6 +2,7 @@ package de.vertragswerk.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.typeset.Conformity;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -179,6 +180,32 @@ final class UnusualPagesTest {
                     .formatted(i, i, middle, "\\_".repeat(30), i));
         }
         return markdown.append(":::\n").toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vertrag", "zweispaltig", "brief"})
+    void setPlatesInAnySurroundings(String style) {
+        String plate = "::: tafel\n![Der Plan](hoch.png)\n:::\n\n";
+        MarkdownPages pages = MarkdownPages.set(
+                MarkdownPages.style(style),
+                plate + "# " + "Titel ".repeat(60) + "\n\n" + plate + plate + "Ende\n\n## Noch eine\n\n" + plate,
+                UnusualPagesTest::picture);
+
+        assertThat(pages.assertSound().troubles()).isEmpty();
+        assertThat(pages.pages()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vertrag", "zweispaltig", "brief"})
+    void tellOfPlatesThatCannotBeShown(String style) {
+        MarkdownPages pages = MarkdownPages.set(
+                MarkdownPages.style(style),
+                "Anfang\n\n::: tafel\n![Der Plan](leer.pdf#2)\n:::\n\nEnde\n",
+                name -> Optional.of(new byte[0]));
+
+        Conformity.assertConforms(pages.pdf());
+        assertThat(pages.spoken()).isEqualTo("Anfang\n[Bild: Der Plan]\nEnde");
+        assertThat(pages.troubles()).containsExactly("kein Bild: leer.pdf#2 – Die Datei ist kein lesbares PDF.");
     }
 
     @Test
