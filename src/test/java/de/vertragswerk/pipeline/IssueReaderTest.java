@@ -75,7 +75,7 @@ final class IssueReaderTest {
                         "N. N."));
         assertThat(approval.agreements())
                 .extracting(agreement -> agreement.metadata().operand())
-                .containsExactly("bus/gemeinde-behausen", "bus/stadt-adorf");
+                .containsExactly("bus/stadt-adorf", "bus/gemeinde-behausen");
         assertThat(approval.effective()).contains(LocalDate.of(2025, 9, 6));
     }
 

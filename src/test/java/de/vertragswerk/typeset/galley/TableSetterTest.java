@@ -39,7 +39,7 @@ final class TableSetterTest {
                 - 0:Tag 50.2:Zeit
                 + 0:Freitag 45.2:8 Uhr
                 + 0:Montag
-                - 0:Dienstag 40.2:12 Uhr""");
+                + 0:Dienstag 40.2:12 Uhr""");
     }
 
     @Test
