@@ -4,8 +4,11 @@
 #
 #   src/bench/compare/run.sh [FOLDER]    keeps the files in FOLDER
 #
-# contract is our agreement with Ahaus, gazette all agreements one after another in two columns.
-# RUNS (7) is the number of cold runs, TIMES (20) that of warm ones; SPEED=no measures no time.
+# contract is our agreement with Ahaus, gazette all agreements one after another in two columns, tenfold that ten times.
+# The command `gazette` is measured beside them from definitions to all editions, for the issue of this repository and
+# one with ten times its agreements; also with a heap of 128 MiB.
+# RUNS (7) is the number of cold runs, a seventh of it of the tenfold text; TIMES (20) that of warm ones; SPEED=no
+# measures no time. TEXTS (contract gazette tenfold) are those that are set.
 # TYPST (/tmp/typst) is a folder with Typst: npm install --prefix /tmp/typst @myriaddreamin/typst-ts-node-compiler@0.7.0
 # Needs hyperfine, jq and /usr/bin/time. Debian: weasyprint, chromium, texlive-xetex, texlive-luatex,
 # texlive-lang-german, fonts-liberation.
@@ -53,7 +56,9 @@ memory() { /usr/bin/time -f %M sh -c "$1" 2>&1 >/dev/null | tail -n 1; }
 measure() {
     sh -c "$3" >/dev/null 2>"$scratch/errors" || { cat "$scratch/errors" >&2; return 1; }
     [ "${SPEED:-yes}" = yes ] || return 0
-    hyperfine --warmup 1 --runs "$runs" --export-json "$scratch/json" "$3" >/dev/null 2>&1
+    count=$runs
+    [ "$2" != tenfold ] || count=$(((runs + 6) / 7))
+    hyperfine --warmup 1 --runs "$count" --export-json "$scratch/json" "$3" >/dev/null 2>&1
     cold=$(jq '.results[0].median * 1000 | round' "$scratch/json")
     busy=$(jq '.results[0] | (.user + .system) * 1000 | round' "$scratch/json")
     warm=–
@@ -97,7 +102,31 @@ latex() {
     cp "$scratch/$2/$1.pdf" "$work/$1-$2.pdf"
 }
 
-for text in contract gazette; do
+# workspace COPIES: the shipped one, its sixteen agreements in so many works, all in its issue
+workspace() {
+    mkdir -p "$scratch/ws-$1"
+    cp -r "$home/agreements" "$scratch/ws-$1/"
+    names=borken-asyl
+    for copy in $(seq 2 "$1"); do
+        cp -r "$home/agreements/borken-asyl" "$scratch/ws-$1/agreements/borken-asyl-$copy"
+        names="$names, borken-asyl-$copy"
+    done
+    sed -i "s/genehmigung: borken-asyl$/genehmigung: [$names]/" "$scratch/ws-$1/agreements/amtsblatt/muenster-2025-36.yaml"
+}
+
+# whole TEXT COPIES: the command of a user, its launcher included
+whole() {
+    workspace "$2"
+    command="$home/vertragswerk gazette muenster-2025-36 --quiet --workspace $scratch/ws-$2"
+    measure 'Vertragswerk, `gazette`' "$1" "$command"
+    measure 'Vertragswerk, `gazette`, 128 MiB' "$1" "env VERTRAGSWERK_JAVA_OPTS=-Xmx128m $command"
+}
+
+for text in ${TEXTS:-contract gazette tenfold}; do
+    case $text in
+        gazette) whole gazette 1 ;;
+        tenfold) whole tenfold 10 ;;
+    esac
     java_program 'Lines without layout' $text RawLines txt raw
     java_program Vertragswerk $text OwnPages md vertragswerk
     typst $text
@@ -116,4 +145,4 @@ fi
 cd "$work"
 # shellcheck disable=SC2046 # names without blanks
 java -cp "$jar" de.vertragswerk.typeset.quality.QualityTable \
-    $(find . -name '*-*.pdf' ! -name '*-raw.pdf' | LC_ALL=C sort)
+    $(find . -name '*-*.pdf' ! -name '*-raw.pdf' ! -name 'tenfold-*' | LC_ALL=C sort)

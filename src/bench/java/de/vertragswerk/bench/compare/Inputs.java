@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Writes two texts for each engine, and as Markdown for ours: {@code contract}, the first of the documents, and {@code gazette}, all of them one
- * after another.
+ * Writes three texts for each engine, and as Markdown for ours: {@code contract}, the first of the documents, {@code
+ * gazette}, all of them one after another, and {@code tenfold}, that ten times.
  *
  * <pre>java … Inputs FOLDER DOCUMENT.md …</pre>
  */
@@ -38,6 +38,16 @@ final class Inputs {
             }
         }
         write(folder, "gazette", blocks, markdown);
+        String again = HEAD.matcher(markdown).replaceFirst("\n");
+        write(folder, "tenfold", repeated(blocks), markdown + again.repeat(9));
+    }
+
+    private static List<Block> repeated(List<Block> blocks) {
+        List<Block> repeated = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            repeated.addAll(blocks);
+        }
+        return repeated;
     }
 
     private static void write(Path folder, String name, List<Block> blocks, CharSequence markdown) throws IOException {
@@ -45,7 +55,7 @@ final class Inputs {
         for (Map.Entry<String, Markup> engine : ENGINES.entrySet()) {
             Path head = HEADS.resolve("head." + engine.getKey());
             String file = engine.getValue()
-                    .file(Files.exists(head) ? Files.readString(head) : "", name.equals("gazette"), blocks);
+                    .file(Files.exists(head) ? Files.readString(head) : "", !name.equals("contract"), blocks);
             Files.writeString(folder.resolve(name + "." + engine.getKey()), file);
         }
     }

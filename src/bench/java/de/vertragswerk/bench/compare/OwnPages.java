@@ -101,7 +101,19 @@ final class OwnPages {
 
     private static BoxStyle box(Optional<TextStyle> text, int columns, boolean together) {
         return new BoxStyle(
-                text, 0, 0, columns, 8 * MILLIMETRE, false, together, false, false, Optional.empty(), 0, false);
+                text,
+                0,
+                0,
+                columns,
+                8 * MILLIMETRE,
+                false,
+                together,
+                false,
+                false,
+                Optional.empty(),
+                0,
+                false,
+                BoxStyle.Rules.NONE);
     }
 
     /** What cannot be set as it should is not what is measured. */

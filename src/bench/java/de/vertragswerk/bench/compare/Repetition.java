@@ -32,6 +32,6 @@ final class Repetition {
 
     /** Whether a text is to be set in two columns. */
     static boolean isGazette(String... args) {
-        return Path.of(args[0]).getFileName().toString().startsWith("gazette");
+        return !Path.of(args[0]).getFileName().toString().startsWith("contract");
     }
 }
