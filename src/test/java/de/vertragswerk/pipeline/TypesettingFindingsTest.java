@@ -70,7 +70,8 @@ final class TypesettingFindingsTest {
                         + "\n         |" + "---|".repeat(30) + "\n         " + row + "\n      Ende.");
 
         assertThat(findings())
-                .containsExactly(BASE + ":24:7 zu-breit: Was mit „Zahl“ beginnt, ist breiter als die Spalte und wurde"
+                .containsExactly(BASE
+                        + ":24:7 zu-breit: Was mit „Zahl Zahl Zahl Zahl Zahl Zahl Zahl Zahl…“ beginnt, ist breiter als die Spalte und wurde"
                         + " verkleinert oder getrennt.");
     }
 

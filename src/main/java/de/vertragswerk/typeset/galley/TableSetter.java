@@ -1,12 +1,12 @@
 package de.vertragswerk.typeset.galley;
 
 import de.vertragswerk.model.Block;
-import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.PlainText;
 import de.vertragswerk.typeset.layout.Strip;
 import de.vertragswerk.typeset.style.TableStyle;
 import de.vertragswerk.typeset.style.TableStyle.Rules;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sets a table; its header is repeated where a column begins within it. */
@@ -74,11 +74,10 @@ final class TableSetter {
         return ColumnWidths.of(least, natural, width - between);
     }
 
-    /** What a table begins with, to tell it from others. */
+    /** The words of a table's first row, to tell it from others. */
     private static String firstWords(Block.Table table) {
-        Stream<List<Inline>> cells =
-                Stream.concat(table.header().stream(), table.rows().stream().flatMap(List::stream));
-        return cells.map(PlainText::line)
+        return Stream.concat(Stream.of(table.header()), table.rows().stream())
+                .map(row -> row.stream().map(PlainText::line).collect(Collectors.joining(" ")))
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("");
