@@ -22,8 +22,10 @@ import de.vertragswerk.typeset.style.PageStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,6 +55,18 @@ public final class Typesetter {
     }
 
     private Typeset set(Document document, ForeignFiles foreign) throws IOException {
+        Numbered numbered = numbered(document, foreign);
+        int firstPage = document.head().firstPage();
+        int lastPage = firstPage + numbered.publication().pages().size() - 1;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        new PdfWriter(pictures, foreign, troubles).write(numbered.publication(), out);
+        return new Typeset(out.toByteArray(), numbered.pages(), firstPage, lastPage);
+    }
+
+    /** What is written, and the number of the page of each anchor. */
+    private record Numbered(Publication publication, Map<String, Integer> pages) {}
+
+    private Numbered numbered(Document document, ForeignFiles foreign) {
         PictureSizes sizes = new PictureSizes(pictures, foreign, troubles);
         Galley galley = new GalleyMaker(style, lines, family, sizes::of, troubles).make(document);
         List<Page> filled = withBoxes(new PageFiller(style, troubles).fill(galley.regions()), galley.firstPage());
@@ -66,12 +80,10 @@ public final class Typesetter {
                 style.width(),
                 style.height(),
                 firstPage,
-                furnishing.furnish(numbers.fillIn()),
+                new ArrayDeque<>(furnishing.furnish(numbers.fillIn())),
                 galley.structure(),
                 galley.bookmarks());
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        new PdfWriter(pictures, foreign, troubles).write(publication, out);
-        return new Typeset(out.toByteArray(), numbers.byAnchor(), firstPage, firstPage + filled.size() - 1);
+        return new Numbered(publication, numbers.byAnchor());
     }
 
     /** The pages, the first one with what has a fixed place there, which is read before the rest. */

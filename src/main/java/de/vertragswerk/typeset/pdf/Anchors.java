@@ -3,7 +3,6 @@ package de.vertragswerk.typeset.pdf;
 import de.vertragswerk.typeset.layout.Mark;
 import de.vertragswerk.typeset.layout.Page;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,13 +18,15 @@ final class Anchors {
      */
     record Place(int page, double x, double y) {}
 
-    Anchors(List<Page> pages) {
-        for (int page = 0; page < pages.size(); page++) {
-            for (Page.Placed placed : pages.get(page).strips()) {
+    Anchors(Iterable<Page> pages) {
+        int index = 0;
+        for (Page page : pages) {
+            for (Page.Placed placed : page.strips()) {
                 if (!placed.decoration()) {
-                    gather(page, placed);
+                    gather(index, placed);
                 }
             }
+            index++;
         }
     }
 

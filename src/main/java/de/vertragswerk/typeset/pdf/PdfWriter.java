@@ -8,7 +8,7 @@ import de.vertragswerk.typeset.layout.Troubles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Deque;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -79,9 +79,9 @@ public final class PdfWriter {
             Images images = new Images(document, resources, pictures, foreign, troubles);
             PageContent content = new PageContent(sheets, structure, annotations, fonts, images, watermark());
             CRC32 sum = new CRC32();
-            List<Page> pages = publication.pages();
-            for (int i = 0; i < pages.size(); i++) {
-                Syntax drawn = content.draw(i, pages.get(i));
+            Deque<Page> pages = publication.pages();
+            for (int i = 0; !pages.isEmpty(); i++) {
+                Syntax drawn = content.draw(i, pages.remove());
                 sum.update(drawn.bytes(), 0, drawn.length());
                 PDPage page = sheets.page(i);
                 page.setContents(drawn.stream(document));

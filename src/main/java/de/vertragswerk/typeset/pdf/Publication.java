@@ -4,6 +4,7 @@ import de.vertragswerk.typeset.layout.Bookmark;
 import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Page;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param width of each page
  * @param height of each page
  * @param firstPage number of the first page
+ * @param pages taken out as they are drawn, since at the end all memory is needed for the file
  */
 public record Publication(
         String title,
@@ -23,6 +25,6 @@ public record Publication(
         double width,
         double height,
         int firstPage,
-        List<Page> pages,
+        Deque<Page> pages,
         Element structure,
         List<Bookmark> bookmarks) {}

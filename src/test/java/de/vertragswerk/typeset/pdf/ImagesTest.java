@@ -13,6 +13,7 @@ import de.vertragswerk.typeset.layout.Strip;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -118,8 +119,16 @@ final class ImagesTest {
         List<Page.Placed> strips = java.util.Arrays.stream(sources)
                 .map(source -> new Page.Placed(strip(source, root), 0, 0, false))
                 .toList();
-        Publication publication =
-                new Publication("Bild", "", Optional.empty(), 300, 200, 1, List.of(new Page(strips)), root, List.of());
+        Publication publication = new Publication(
+                "Bild",
+                "",
+                Optional.empty(),
+                300,
+                200,
+                1,
+                new ArrayDeque<>(List.of(new Page(strips))),
+                root,
+                List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter(PictureFiles::find, new ForeignFiles(PictureFiles::find), reports).write(publication, out);
         return out.toByteArray();

@@ -17,6 +17,7 @@ import de.vertragswerk.typeset.layout.Strip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +123,8 @@ final class PdfWriterTest {
     @Test
     void labelsPagesWithTheirNumbers() throws IOException {
         Page page = page(placed(text("Text", ROOT.add("P")), 70, 70));
-        byte[] pdf = write(
-                new Publication("Titel", "", Optional.empty(), 595, 842, 317, List.of(page, page), ROOT, List.of()));
+        byte[] pdf = write(new Publication(
+                "Titel", "", Optional.empty(), 595, 842, 317, new ArrayDeque<>(List.of(page, page)), ROOT, List.of()));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
                     .containsExactly("317", "318");
@@ -138,14 +139,16 @@ final class PdfWriterTest {
         for (int i = 0; i < 400; i++) {
             pages.add(page(placed(text("Seite " + i, root.add("P")), 70, 70)));
         }
-        Publication publication = new Publication("Titel", "", Optional.empty(), 595, 842, 1, pages, root, List.of());
+        Publication publication =
+                new Publication("Titel", "", Optional.empty(), 595, 842, 1, new ArrayDeque<>(pages), root, List.of());
         assertThat(StructureTree.readingOrder(write(publication)))
                 .hasLineCount(400)
                 .endsWith("Seite 398\nSeite 399\n");
     }
 
     private static Publication publication(String title, Page... pages) {
-        return new Publication(title, "", Optional.empty(), 595, 842, 1, List.of(pages), ROOT, List.of());
+        return new Publication(
+                title, "", Optional.empty(), 595, 842, 1, new ArrayDeque<>(List.of(pages)), ROOT, List.of());
     }
 
     private static Page page(Page.Placed... strips) {

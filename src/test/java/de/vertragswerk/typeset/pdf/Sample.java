@@ -12,6 +12,7 @@ import de.vertragswerk.typeset.layout.Link;
 import de.vertragswerk.typeset.layout.Mark;
 import de.vertragswerk.typeset.layout.Page;
 import de.vertragswerk.typeset.layout.Strip;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class Sample {
                 595.276,
                 841.89,
                 1,
-                pages,
+                new ArrayDeque<>(pages),
                 root,
                 bookmarks);
     }
