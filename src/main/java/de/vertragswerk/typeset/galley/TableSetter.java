@@ -77,8 +77,11 @@ final class TableSetter {
     /** The words of a table's first row, to tell it from others. */
     private static String firstWords(Block.Table table) {
         return Stream.concat(Stream.of(table.header()), table.rows().stream())
-                .map(row -> row.stream().map(PlainText::line).collect(Collectors.joining(" ")))
-                .filter(words -> !words.isBlank())
+                .map(row -> row.stream()
+                        .map(PlainText::line)
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(" ")))
+                .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
     }
