@@ -60,7 +60,7 @@ final class ArchitectureTest {
     private static final String ROOT = "de.vertragswerk.";
     private static final String[] VALUES = {"model", "diagnostic"};
     private static final Set<String> STAGES =
-            Set.of("read", "template", "parse", "resolve", "check", "gazette", "write", "typeset");
+            Set.of("read", "template", "parse", "resolve", "check", "compare", "gazette", "ingest", "write", "typeset");
 
     /** A library and the packages that may know it. Whoever replaces the library changes only these. */
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
@@ -69,11 +69,13 @@ final class ArchitectureTest {
             Map.entry("freemarker", Set.of("template")),
             Map.entry("com.ibm.icu", Set.of("template")),
             Map.entry("com.vladsch.flexmark", Set.of("parse")),
-            Map.entry("org.jsoup", Set.of("write.html")),
-            Map.entry("org.apache.pdfbox", Set.of("typeset")),
-            Map.entry("org.apache.fontbox", Set.of("typeset")),
-            Map.entry("tools.jackson", Set.of("read", "write.json", "pipeline", "workspace")),
-            Map.entry("com.fasterxml.jackson", Set.of("read", "write.json", "pipeline", "workspace")),
+            Map.entry("org.jsoup", Set.of("write.html", "ingest.source")),
+            Map.entry("org.apache.pdfbox", Set.of("typeset", "ingest.source")),
+            Map.entry("org.apache.fontbox", Set.of("typeset", "ingest.source")),
+            Map.entry("tools.jackson", Set.of("read", "write.json", "ingest.source", "pipeline", "workspace")),
+            Map.entry("com.fasterxml.jackson", Set.of("read", "write.json", "ingest.source", "pipeline", "workspace")),
+            Map.entry("com.github.difflib", Set.of("compare")),
+            Map.entry("org.eclipse.jgit", Set.of("workspace")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("me.tongfei.progressbar", Set.of("cli")));
 
@@ -85,7 +87,9 @@ final class ArchitectureTest {
         "parse",
         "resolve",
         "check",
+        "compare",
         "gazette",
+        "ingest",
         "write",
         "typeset",
         "workspace",
