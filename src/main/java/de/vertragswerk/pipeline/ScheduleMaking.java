@@ -77,7 +77,7 @@ final class ScheduleMaking {
     private static List<PeriodRule> rules(Rechtsrahmen regime) {
         return regime.fristen().stream()
                 .map(rule -> new PeriodRule(
-                        rule.id(),
+                        rule.name(),
                         rule.titel(),
                         event(rule.ab()),
                         Period.of(rule.dauer()).orElseThrow(),

@@ -47,7 +47,7 @@ public record Rechtsrahmen(
     @Beschreibung("Eine gesetzliche Frist; der Tag, von dem an sie läuft, zählt nicht mit (§ 187 Abs. 1 BGB).")
     public record Frist(
             @Beschreibung("Ihr kurzer Name: genehmigungsfiktion.")
-            String id,
+            String name,
 
             @Beschreibung("Was an ihrem letzten Tag ist: Vereinbarung wird wirksam.")
             String titel,
