@@ -29,8 +29,21 @@ public final class Sheet {
     /** Adds a line as it stands; one without visible characters is blank. */
     public void add(Kind kind, String text) {
         String line = clean.line(text);
-        boolean isEmpty = line.isBlank() && kind != Kind.ROW;
-        lines.add(new SourceLine(here(), isEmpty ? Kind.BLANK : kind, isEmpty ? "" : line));
+        lines.add(new SourceLine(here(), line.isBlank() ? Kind.BLANK : kind, line.isBlank() ? "" : line));
+    }
+
+    /** Adds a paragraph, parted from what stands before it. */
+    public void paragraph(Kind kind, String text) {
+        gap();
+        add(kind, text);
+    }
+
+    /** Adds a row of a table if one of its cells says anything; cells at its end may be empty. */
+    public void row(List<String> cells) {
+        List<String> texts = cells.stream().map(cell -> clean.line(cell).strip().replace('\t', ' ')).toList();
+        if (texts.stream().anyMatch(cell -> !CleanText.isInvisible(cell))) {
+            lines.add(new SourceLine(here(), Kind.ROW, String.join("\t", texts)));
+        }
     }
 
     /** Adds a line only if it has visible characters. */

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * In what a file's characters are written.
@@ -94,6 +95,11 @@ public record Encoding(Charset charset, int mark, boolean isCertain) {
         byte[] sample = new byte[length];
         System.arraycopy(content, start, sample, 0, length);
         return sample;
+    }
+
+    /** What a note says of a text in this encoding. */
+    public String reason() {
+        return "Der Text ist nicht in UTF-8 geschrieben; er wurde als " + charset.displayName(Locale.ROOT) + " gelesen.";
     }
 
     /** The characters of a file, read as they are asked for; what is no character becomes U+FFFD. */

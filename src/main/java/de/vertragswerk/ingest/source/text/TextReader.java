@@ -10,7 +10,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 
 /** Reads plain text: a form feed begins a page, blanks and tabs stay as they are. */
 public final class TextReader {
@@ -36,12 +35,7 @@ public final class TextReader {
 
     private static void note(Encoding encoding, Survey survey, Sheet sheet) {
         if (!encoding.isCertain()) {
-            sheet.reading(
-                    Place.WHOLE,
-                    "",
-                    "",
-                    "Der Text ist nicht in UTF-8 geschrieben; er wurde als "
-                            + encoding.charset().displayName(Locale.ROOT) + " gelesen.");
+            sheet.reading(Place.WHOLE, "", "", encoding.reason());
         }
         if (survey.damaged() > 0) {
             sheet.doubt(
