@@ -3,6 +3,7 @@ package de.vertragswerk.ingest.source;
 import de.vertragswerk.ingest.Source;
 import de.vertragswerk.ingest.source.html.HtmlReader;
 import de.vertragswerk.ingest.source.markdown.MarkdownReader;
+import de.vertragswerk.ingest.source.pdf.PdfReader;
 import de.vertragswerk.ingest.source.sheet.Unreadable;
 import de.vertragswerk.ingest.source.text.TextReader;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class SourceReader {
 
     private static Source text(String name, byte[] content) throws Unreadable {
         return switch (Format.of(name, content)) {
+            case PDF -> PdfReader.read(name, content);
             case HTML -> HtmlReader.read(name, content);
             case MARKDOWN -> MarkdownReader.read(name, content);
             default -> TextReader.read(name, content);
