@@ -1,6 +1,7 @@
 package de.vertragswerk.ingest.source;
 
 import de.vertragswerk.ingest.Source;
+import de.vertragswerk.ingest.source.docx.DocxReader;
 import de.vertragswerk.ingest.source.html.HtmlReader;
 import de.vertragswerk.ingest.source.markdown.MarkdownReader;
 import de.vertragswerk.ingest.source.pdf.PdfReader;
@@ -28,6 +29,8 @@ public final class SourceReader {
     private static Source text(String name, byte[] content) throws Unreadable {
         return switch (Format.of(name, content)) {
             case PDF -> PdfReader.read(name, content);
+            case ZIP -> DocxReader.read(name, content);
+            case COMPOUND, RTF -> throw Refusals.old(content);
             case HTML -> HtmlReader.read(name, content);
             case MARKDOWN -> MarkdownReader.read(name, content);
             default -> TextReader.read(name, content);
