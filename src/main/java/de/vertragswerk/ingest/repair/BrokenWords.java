@@ -5,9 +5,9 @@ import de.vertragswerk.ingest.Place;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Mends words that fell apart without a hyphen, and compounds that kept one, if the document has them whole. */
+/** Mends words that fell apart without a hyphen, and words that kept one, if the document has them whole. */
 final class BrokenWords {
-    private static final Pattern NEIGHBOURS = Pattern.compile("(?<![-\\p{L}])(\\p{L}++) (?=(\\p{Ll}++)(?!-))");
+    private static final Pattern NEIGHBOURS = Pattern.compile("(?<![-\\p{L}])(\\p{L}{3,}+) (?=(\\p{Ll}++)(?!-))");
     private static final Pattern HYPHENATED = Pattern.compile("(?<![-\\p{L}])(\\p{L}{2,}+)-(\\p{Ll}{3,}+)(?!-)");
 
     private final Vocabulary vocabulary;
@@ -25,54 +25,54 @@ final class BrokenWords {
     private String withoutGaps(Place place, String text) {
         Matcher pair = NEIGHBOURS.matcher(text);
         StringBuilder result = new StringBuilder();
+        int from = 0;
         while (pair.find()) {
-            String left = pair.group(1);
-            String right = pair.group(2);
-            boolean whole = vocabulary.count(left + right) > 0 && left.length() > 1;
-            if (whole && isFragment(left, vocabulary.count(left + right))) {
-                notes.repair(
-                        place,
-                        left + " " + right,
-                        left + right,
-                        "Auseinandergefallenes Wort zusammengefügt.",
-                        Confidence.LIKELY);
-                pair.appendReplacement(result, Matcher.quoteReplacement(left));
-            } else {
-                noteDoubt(place, left, right, whole);
-                pair.appendReplacement(result, Matcher.quoteReplacement(pair.group()));
+            String whole = pair.group(1) + pair.group(2);
+            if (vocabulary.knows(whole)) {
+                boolean half = vocabulary.isHalf(pair.group(1));
+                String printed = around(text, pair.start(1), pair.end(2));
+                if (half) {
+                    note(place, printed, "Auseinandergefallenes Wort zusammengefügt.", pair.end(1), text);
+                    result.append(text, from, pair.end(1));
+                    from = pair.end();
+                } else if (vocabulary.count(pair.group(2)) == 1 && vocabulary.count(whole) > 1) {
+                    notes.doubt(place, printed, "Steht sonst als ein Wort: " + whole + ".");
+                }
             }
         }
-        return pair.appendTail(result).toString();
-    }
-
-    /** Whether a text is no word of its own: the document has it only here, or far less often than the whole word. */
-    private boolean isFragment(String text, int wholes) {
-        int count = vocabulary.count(text);
-        return count <= 1 || (text.length() > 3 && count * 4 <= wholes);
-    }
-
-    private void noteDoubt(Place place, String left, String right, boolean whole) {
-        if (whole && vocabulary.count(right) == 1 && vocabulary.count(left + right) > 1) {
-            notes.doubt(place, left + " " + right, "Steht sonst als ein Wort: " + left + right + ".");
-        }
+        return result.append(text, from, text.length()).toString();
     }
 
     private String withoutHyphens(Place place, String text) {
         Matcher word = HYPHENATED.matcher(text);
         StringBuilder result = new StringBuilder();
+        int from = 0;
         while (word.find()) {
-            String joined = word.group(1) + word.group(2);
-            boolean left = vocabulary.count(joined) > vocabulary.count(word.group());
-            if (left) {
-                notes.repair(
-                        place,
-                        word.group(),
-                        joined,
-                        "Übrig gebliebener Trennstrich entfernt; das Wort steht sonst ohne ihn.",
-                        Confidence.LIKELY);
+            if (vocabulary.count(word.group(1) + word.group(2)) > vocabulary.count(word.group())) {
+                String printed = around(text, word.start(), word.end());
+                String reason = "Übrig gebliebener Trennstrich entfernt; das Wort steht sonst ohne ihn.";
+                note(place, printed, reason, word.end(1), text);
+                result.append(text, from, word.end(1));
+                from = word.end(1) + 1;
             }
-            word.appendReplacement(result, Matcher.quoteReplacement(left ? joined : word.group()));
         }
-        return word.appendTail(result).toString();
+        return result.append(text, from, text.length()).toString();
+    }
+
+    /** Notes that a character was left out. */
+    private void note(Place place, String printed, String reason, int leftOut, String text) {
+        int at = leftOut - start(text, leftOut);
+        String after = printed.substring(0, at) + printed.substring(at + 1);
+        notes.repair(place, printed, after, reason, Confidence.LIKELY);
+    }
+
+    /** A part of a text with all that stands at it without a blank. */
+    private static String around(String text, int from, int to) {
+        int end = text.indexOf(' ', to);
+        return text.substring(start(text, from), end < 0 ? text.length() : end);
+    }
+
+    private static int start(String text, int index) {
+        return text.lastIndexOf(' ', index - 1) + 1;
     }
 }

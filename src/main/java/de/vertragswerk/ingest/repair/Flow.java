@@ -15,14 +15,25 @@ public final class Flow {
 
     private static final int SHORT = 40;
     private static final int RUNNING = 60;
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?][“”\"')\\]]*", Pattern.DOTALL);
-    private static final Pattern BROKEN = Pattern.compile(".*\\p{L}-", Pattern.DOTALL);
+    private static final String CLOSING = "“”\"')]’‘»«";
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\(?(?:(?:\\p{L}\\.){2,}|\\p{Ll}\\.|Abs\\.|Art\\.|Nr\\.|Nrn\\.|Buchst\\.|S\\.|vgl\\.|gem\\.|bzw\\.|ca\\.|inkl\\.)");
 
     /** Words after which a sentence goes on. */
     private static final Set<String> LEADING = Set.of(
             ("der die das des dem den ein eine einer eines einem einen und oder sowie zu zur zum in im an am auf aus bei"
                             + " beim mit nach von vom vor für über unter durch gegen ohne um bis als wie ist sind wird"
                             + " werden gem. gemäß nebst bzw. Der Die Das § §§ Abs. Nr. Artikel Art. Absatz")
+                    .split(" "));
+
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}{4,}e[nrms]?");
+
+    /** Words that begin a sentence rather than go on with one. */
+    private static final Set<String> OPENING = Set.of(
+            ("Der Die Das Den Dem Des Ein Eine Einer Eines Einem Einen Diese Dieser Dieses Diesem Diesen Er Sie Es Im In"
+                            + " Am An Auf Aus Bei Beim Mit Nach Von Vom Vor Für Zu Zum Zur Zudem Über Unter Durch Wenn"
+                            + " Sofern Soweit Falls Hierzu Hierbei Hierfür Dazu Dabei Daneben Darüber Ist Sind Wird"
+                            + " Werden Kann Soll Sollte Sollten Nicht Jede Jeder Jedes Alle Als Um Zusätzlich Ferner")
                     .split(" "));
 
     private final boolean mayBreak;
@@ -103,11 +114,19 @@ public final class Flow {
         if (lower) {
             return isTight(next) || !endsSentence(text);
         }
+        if (isOpen(paragraph, next.text())) {
+            return true;
+        }
         if (isTight(next) && wrapped) {
             return !isBrokenOnPurpose(before, next);
         }
-        return isOpen(paragraph, next.text())
-                || (!endsSentence(text) && (LEADING.contains(lastWord(text)) || (!item && isLong(text))));
+        return !endsSentence(text) && (item ? leadsOn(text, next.text()) : leadsOn(text, next.text()) || isLong(text));
+    }
+
+    /** Whether the last word of a text waits for what the next line begins with. */
+    private static boolean leadsOn(String text, String next) {
+        String last = lastWord(text);
+        return LEADING.contains(last) || (ADJECTIVE.matcher(last).matches() && !OPENING.contains(firstWord(next)));
     }
 
     private static boolean isLong(String text) {
@@ -115,11 +134,19 @@ public final class Flow {
     }
 
     static boolean isBrokenWord(String text) {
-        return BROKEN.matcher(text).matches();
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
     }
 
+    /** Whether a text ends with a sentence or with what introduces a list; a full stop may belong to its last word. */
     public static boolean endsSentence(String text) {
-        return SENTENCE_END.matcher(text).matches();
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0
+                && ".:;!?".indexOf(text.charAt(end - 1)) >= 0
+                && !ABBREVIATION.matcher(lastWord(text)).matches();
     }
 
     /** Whether a bracket that was opened is closed by the next line. */

@@ -56,6 +56,13 @@ final class Hyphens {
         return new Seam("", Confidence.LIKELY);
     }
 
+    /** Whether a hyphen and a blank within a line are left from the end of a line; before a capital they may be meant. */
+    boolean isLeftOver(String left, String right) {
+        String first = leadingLetters(right);
+        return !first.isEmpty()
+                && (Character.isLowerCase(first.codePointAt(0)) || vocabulary.knows(lastPart(left) + "-" + first));
+    }
+
     private boolean isDoubled(String half, String first) {
         return half.endsWith(first.substring(0, 1)) && vocabulary.knows(half + first.substring(1));
     }

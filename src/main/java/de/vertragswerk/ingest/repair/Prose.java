@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Makes one running text of the lines of a paragraph. */
 public final class Prose {
-    private static final Pattern LEFT_HYPHEN = Pattern.compile("(?<=\\p{L})- +(?=\\p{Ll})");
+    private static final Pattern LEFT_HYPHEN = Pattern.compile("(?<=\\p{L})- +(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
 
     private final Flow flow;
@@ -50,7 +50,11 @@ public final class Prose {
         while (hyphen.find()) {
             result.append(text, from, hyphen.start());
             String right = firstWord(text, hyphen.end());
-            from = hyphen.end() + sew(result, right, place, "Trennstrich in der Zeile");
+            if (hyphens.isLeftOver(lastWord(result), right)) {
+                from = hyphen.end() + sew(result, right, place, "Trennstrich in der Zeile");
+            } else {
+                from = hyphen.start();
+            }
         }
         return result.append(text, from, text.length()).toString();
     }

@@ -12,13 +12,26 @@ public final class Vocabulary {
     /** A word with its inner hyphens, unless a hyphen at its end says that it is broken. */
     private static final Pattern WORD = Pattern.compile("(?<![-\\p{L}])(?<!\\p{L}- )\\p{L}++(?:-\\p{L}++)*+(?!-)");
 
+    private static final Pattern PAIR = Pattern.compile("(?<![-\\p{L}])(\\p{L}{3,}+) (?=(\\p{Ll}++)(?!-))");
+
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> halves = new HashMap<>();
 
     public Vocabulary(List<Line> lines) {
         boolean broken = false;
         for (Line line : lines) {
             count(line.text(), broken);
             broken = Flow.isBrokenWord(line.text());
+        }
+        lines.forEach(line -> countHalves(line.text()));
+    }
+
+    private void countHalves(String text) {
+        Matcher pair = PAIR.matcher(text);
+        while (pair.find()) {
+            if (knows(pair.group(1) + pair.group(2))) {
+                halves.merge(key(pair.group(1)), 1, Integer::sum);
+            }
         }
     }
 
@@ -38,6 +51,11 @@ public final class Vocabulary {
 
     boolean knows(String word) {
         return counts.containsKey(key(word));
+    }
+
+    /** Whether a text never stands but before the other half of a word that the document has whole elsewhere. */
+    boolean isHalf(String text) {
+        return halves.getOrDefault(key(text), 0) == count(text);
     }
 
     private static String key(String word) {

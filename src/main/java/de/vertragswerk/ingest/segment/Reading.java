@@ -16,14 +16,17 @@ import java.util.List;
  * A source while it is read: its lines, and all that is known of how its text runs.
  *
  * @param file the source's name
+ * @param quietProse the same as prose for text that was noted as left out already
  */
-record Reading(String file, List<Line> lines, Flow flow, Prose prose, Notes notes) {
+record Reading(String file, List<Line> lines, Flow flow, Prose prose, Prose quietProse, Notes notes) {
 
     static Reading of(Source source) {
         Notes notes = new Notes(source.notes());
         List<Line> lines = Lines.of(source, notes);
         Flow flow = new Flow(source.wrapped(), lines);
-        return new Reading(source.name(), lines, flow, new Prose(flow, new Vocabulary(lines), notes), notes);
+        Vocabulary vocabulary = new Vocabulary(lines);
+        Prose quiet = new Prose(flow, vocabulary, new Notes(List.of()));
+        return new Reading(source.name(), lines, flow, new Prose(flow, vocabulary, notes), quiet, notes);
     }
 
     Line line(int index) {
