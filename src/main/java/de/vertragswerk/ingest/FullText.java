@@ -3,6 +3,7 @@ package de.vertragswerk.ingest;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Preamble;
 import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Subsection;
@@ -42,6 +43,18 @@ public record FullText(
             parts.add(new Part(Spot.annex(i), annexes.get(i).blocks()));
         }
         return parts;
+    }
+
+    /** Where a part stands in the source, as closely as the source tells. */
+    public Place place(Spot spot, Place otherwise) {
+        Origin origin = switch (spot.kind()) {
+            case HEADING -> sections.get(spot.index()).origin();
+            case SUBSECTION ->
+                sections.get(spot.index()).subsections().get(spot.inner()).origin();
+            case ANNEX_TITLE, ANNEX -> annexes.get(spot.index()).origin();
+            default -> Origin.UNKNOWN;
+        };
+        return Place.of(origin, otherwise);
     }
 
     private static List<Block> line(List<Inline> line) {

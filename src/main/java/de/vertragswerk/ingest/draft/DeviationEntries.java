@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes what one copy reads otherwise as deviations of its variant. */
 final class DeviationEntries {
@@ -86,15 +85,14 @@ final class DeviationEntries {
     }
 
     private static String reason(Difference difference) {
-        String readings = difference.variations().stream()
-                .map(variation -> variation.usual().isEmpty()
-                        ? "hinzugefügt"
-                        : "„" + variation.usual() + "“")
+        List<String> usual = difference.variations().stream()
+                .map(Difference.Variation::usual)
+                .filter(words -> !words.isEmpty())
                 .limit(3)
-                .collect(Collectors.joining(", "));
-        return difference.isNoise()
-                ? "So steht es nur in wenigen Fassungen; die anderen lesen " + readings + "."
-                : "So steht es in der importierten Fassung; die meisten lesen " + readings + ".";
+                .map(words -> "„" + words + "“")
+                .toList();
+        String others = usual.isEmpty() ? "haben das nicht" : "lesen " + String.join(", ", usual);
+        return "So steht es in dieser Fassung; die meisten " + others + ".";
     }
 
     private String wording(Difference.Replaced replaced) {

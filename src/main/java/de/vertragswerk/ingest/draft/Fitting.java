@@ -35,7 +35,7 @@ public final class Fitting {
     private FoundAgreement fitted(FoundAgreement found) {
         String title = text.clean(found.title());
         if (title.isBlank()) {
-            doubt("", "Die Vereinbarung hat keinen Titel, den das Programm erkennt.");
+            note(place, "", "Die Vereinbarung hat keinen Titel, den das Programm erkennt.");
         }
         return new FoundAgreement(
                 found.place(),
@@ -62,15 +62,16 @@ public final class Fitting {
         String label = "§ " + section.number();
         List<Subsection> subsections = new ArrayList<>();
         for (Subsection unit : section.subsections()) {
-            subsections.add(with(unit, text.flat(unit.blocks())));
+            FittingText own = new FittingText(Place.of(unit.origin(), place), notes);
+            subsections.add(with(unit, own.flat(unit.blocks())));
         }
         boolean mixed = subsections.size() > 1 && subsections.stream().anyMatch(unit -> !unit.numbered());
         if (mixed) {
-            doubt(label, label + " hat Text vor oder zwischen seinen Absätzen; er ist als ein einziger Absatz übernommen.");
+            doubt(section, label, label + " hat Text vor oder zwischen seinen Absätzen; er ist als ein einziger Absatz übernommen.");
             subsections = List.of(undivided(subsections));
         }
         if (subsections.stream().allMatch(unit -> unit.blocks().isEmpty() && !unit.numbered())) {
-            doubt(label, label + " hat keinen Text, den das Programm erkennt.");
+            doubt(section, label, label + " hat keinen Text, den das Programm erkennt.");
             Inline open = new Inline.Open("Text von " + label, Origin.UNKNOWN);
             subsections = List.of(
                     new Subsection(
@@ -105,7 +106,11 @@ public final class Fitting {
                 Id.NONE, "", false, blocks, units.get(0).origin());
     }
 
-    private void doubt(String words, String reason) {
-        notes.add(new Note(Note.Kind.DOUBT, place, words, words, reason, Note.Confidence.UNSURE));
+    private void doubt(Section section, String words, String reason) {
+        note(Place.of(section.origin(), place), words, reason);
+    }
+
+    private void note(Place where, String words, String reason) {
+        notes.add(new Note(Note.Kind.DOUBT, where, words, words, reason, Note.Confidence.UNSURE));
     }
 }

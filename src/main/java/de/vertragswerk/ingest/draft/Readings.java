@@ -34,7 +34,7 @@ final class Readings {
     List<Outlier> outliers() {
         List<Outlier> outliers = new ArrayList<>();
         found.forEach((spot, readings) -> readings.forEach((reading, who) -> outliers.add(
-                new Outlier(where(spot), reading.usual(), reading.here(), List.copyOf(who), reading.noise()))));
+                new Outlier(where(spot), reading.usual(), reading.here(), who.stream().distinct().toList(), reading.noise()))));
         return outliers;
     }
 

@@ -5,6 +5,7 @@ import de.vertragswerk.ingest.FoundAgreement;
 import de.vertragswerk.ingest.FoundIssue;
 import de.vertragswerk.ingest.Note;
 import de.vertragswerk.ingest.Place;
+import de.vertragswerk.model.Subsection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,11 +104,14 @@ public final class Report {
 
     private void work(Drafted.Work work) {
         FoundAgreement first = work.copies().get(0);
-        int subsections =
-                first.sections().stream().mapToInt(section -> section.subsections().size()).sum();
+        long subsections = first.sections().stream()
+                .flatMap(section -> section.subsections().stream())
+                .filter(Subsection::numbered)
+                .count();
         line("## Werk `" + work.name() + "`");
-        line("„" + cell(first.title()) + "“: " + first.sections().size() + " §§, " + subsections + " Absätze, "
-                + first.annexes().size() + " Anlagen mit Text.");
+        line("„" + cell(first.title()) + "“: " + counted(first.sections().size(), "§", "§§") + ", "
+                + counted(subsections, "Absatz", "Absätze") + ", "
+                + counted(first.annexes().size(), "Anlage", "Anlagen") + " mit Text.");
         out.append("| Datei | Beteiligte | unterschrieben | im Original |\n|:---|:---|:---|:---|\n");
         for (int i = 0; i < work.copies().size(); i++) {
             FoundAgreement copy = work.copies().get(i);
@@ -123,6 +127,10 @@ public final class Report {
                     copy.place().toString());
         }
         out.append('\n');
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     private void section(String title, Note.Kind kind, String meaning) {

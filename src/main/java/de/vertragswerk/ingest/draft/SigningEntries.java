@@ -36,6 +36,7 @@ final class SigningEntries {
         }
         foreign.forEach(signature -> note(
                 signature, "Zu dieser Unterschrift gehört keine der Beteiligten; sie ist nicht übernommen.", notes));
+        noteMissingDates(agreement, notes);
         if (entries.isEmpty()) {
             return "";
         }
@@ -45,6 +46,26 @@ final class SigningEntries {
         return yaml.toString();
     }
 
+    /** Where nobody's signature has a date, it is a draft. */
+    private static void noteMissingDates(FoundAgreement agreement, List<Note> notes) {
+        boolean draft = agreement.signatures().stream()
+                .allMatch(signature -> signature.date().isEmpty());
+        if (draft) {
+            notes.add(new Note(
+                    Note.Kind.READING,
+                    agreement.place(),
+                    "",
+                    "",
+                    "Keine Unterschrift hat ein Datum; die Vereinbarung ist als Entwurf übernommen.",
+                    Note.Confidence.LIKELY));
+            return;
+        }
+        agreement.signatures().stream()
+                .filter(signature -> signature.date().isEmpty())
+                .forEach(signature ->
+                        note(signature, "Diese Unterschrift hat kein Datum, das das Programm erkennt.", notes));
+    }
+
     private void add(FoundParty party, FoundSignature signature, Map<String, String> entries, List<Note> notes) {
         String key = PartyFiles.key(party);
         String entry = Yaml.flow(entry(key, signature));
@@ -52,8 +73,6 @@ final class SigningEntries {
         if (earlier != null) {
             note(signature, "Diese Unterschrift steht zweimal da" + (earlier.equals(entry) ? "." : ", und verschieden; die"
                     + " erste gilt."), notes);
-        } else if (signature.date().isEmpty()) {
-            note(signature, "Diese Unterschrift hat kein Datum, das das Programm erkennt.", notes);
         }
     }
 

@@ -7,27 +7,31 @@ import java.util.stream.Collectors;
 
 /** Scalars and small mappings as a person would write them. */
 final class Yaml {
-    /** A text that means itself in block and flow style: it begins with a letter and holds no sign of YAML. */
+    /** A text that means itself on a line of its own: no sign of YAML at its start, no colon or comment in it. */
     private static final Pattern BARE =
-            Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} \u00a0.()/§&–„“‚‘’»«-]|:(?=\\S)|,(?=[ \\p{L}\\p{N}]))*(?<![\\s:,])");
+            Pattern.compile("[^-\\s?:,\\[\\]{}#&*!|>'\"%@`](?:[^:#\\\\\\p{Cntrl}]|:(?=\\S)|(?<=\\S)#)*(?<![\\s:])");
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "ja", "nein");
+    private static final Pattern FLOW_SIGN = Pattern.compile("[,\\[\\]{}]");
+    private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "ja", "nein", "~");
 
     private Yaml() {}
 
     /** The value of a key on its own line. */
     static String scalar(String text) {
-        boolean bare = BARE.matcher(text).matches() && !WORDS.contains(text);
-        return bare || DATE.matcher(text).matches() ? text : quoted(text);
+        return BARE.matcher(text).matches() && !WORDS.contains(text) ? text : quoted(text);
     }
 
     /** A value within braces or brackets. */
     private static String inner(String text) {
-        return text.indexOf(',') < 0 ? scalar(text) : quoted(text);
+        boolean isNumber = text.matches("[0-9]+");
+        return isNumber || FLOW_SIGN.matcher(text).find() ? quoted(text) : scalar(text);
     }
 
     private static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(character -> character < ' ');
+        if (plain && (text.indexOf('\\') >= 0 || text.indexOf('"') >= 0)) {
+            return "'" + text.replace("'", "''") + "'";
+        }
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
     }
 

@@ -66,8 +66,7 @@ public final class Differences {
         if (Runs.shape(part.blocks()).equals(Runs.shape(reading.get()))) {
             addWords(part, runs, reading.get(), differences);
         } else {
-            differences.add(new Difference.Replaced(
-                    part.spot(), reading.get(), variations(Tokens.of(joined(runs)), Tokens.of(joined(Runs.of(reading.get()))))));
+            differences.add(replaced(part, runs, reading.get()));
         }
     }
 
@@ -100,8 +99,14 @@ public final class Differences {
                     .forEach(edit -> differences.add(
                             new Difference.Words(part.spot(), edit.old(), edit.fresh(), edit.variations())));
         } else {
-            differences.add(new Difference.Replaced(part.spot(), reading, edits.variations()));
+            differences.add(replaced(part, runs, reading));
         }
+    }
+
+    /** A new wording; labels count as words here, since one copy may have them in a list and another in a table. */
+    private static Difference replaced(Part part, List<List<Inline>> runs, List<Block> reading) {
+        List<Token> usual = Tokens.of(Runs.labelled(Runs.with(part.blocks(), runs)));
+        return new Difference.Replaced(part.spot(), reading, variations(usual, Tokens.of(Runs.labelled(reading))));
     }
 
     /** The places where two texts differ; of those that differ only in their shape, one place. */
@@ -114,15 +119,6 @@ public final class Differences {
         return variations.isEmpty()
                 ? List.of(new Difference.Variation(quoted(Tokens.text(usual)), form, true))
                 : variations;
-    }
-
-    private static List<Inline> joined(List<List<Inline>> runs) {
-        List<Inline> joined = new ArrayList<>();
-        runs.forEach(run -> {
-            joined.addAll(run);
-            joined.add(new Inline.Plain(" "));
-        });
-        return joined;
     }
 
     private static String text(Alignment.Extra extra) {

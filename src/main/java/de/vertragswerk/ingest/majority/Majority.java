@@ -58,7 +58,7 @@ public final class Majority {
             int part = i;
             List<Optional<List<Block>>> readings =
                     aligned.stream().map(copy -> copy.get(part)).toList();
-            Consensus consensus = new Consensus(owns, group.get(0).place(), designations, notes);
+            Consensus consensus = new Consensus(owns, typical.place(typical.parts().get(part).spot(), group.get(0).place()), designations, notes);
             parts.add(consensus.of(readings, typical.parts().get(part).blocks()));
         }
         return new Merged(typical.with(parts), group, open, notes, new Merged.Speech(owns, designations));

@@ -12,7 +12,7 @@ final class Noise {
             "sowie", "außer", "ausgenommen", "ausschließlich");
 
     private static final int MOST_WORDS = 2;
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
     private static final int CONTEXT = 2;
 
     private Noise() {}
@@ -44,8 +44,16 @@ final class Noise {
         if (old.isEmpty() || fresh.isEmpty()) {
             return old.size() + fresh.size() <= MOST_WORDS && !changesMeaning(old) && !changesMeaning(fresh);
         }
-        boolean isLong = Math.min(before.length(), after.length()) >= SHORTEST;
-        return Nearest.to(before, List.of(after)).isPresent() || (isLong && (before.contains(after) || after.contains(before)));
+        return Nearest.to(before, List.of(after)).isPresent() || before.contains(after) || after.contains(before) || areAkin(before, after);
+    }
+
+    /** Two words with the same beginning: "mandatierende", "mandatorische". */
+    private static boolean areAkin(String a, String b) {
+        int common = 0;
+        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        return common >= SHORTEST && 5 * common >= 2 * Math.max(a.length(), b.length());
     }
 
     private static boolean changesMeaning(List<Token> tokens) {

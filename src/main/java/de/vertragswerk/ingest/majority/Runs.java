@@ -3,6 +3,8 @@ package de.vertragswerk.ingest.majority;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.BlockRewriter;
 import de.vertragswerk.model.Inline;
+import de.vertragswerk.model.Item;
+import de.vertragswerk.model.PlainText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +34,31 @@ final class Runs {
                 return List.of();
             }
         }.blocks(blocks);
+    }
+
+    /** All words with the labels of items. */
+    static String labelled(List<Block> blocks) {
+        StringBuilder words = new StringBuilder();
+        new BlockRewriter() {
+            @Override
+            public List<Inline> inlines(List<Inline> inlines) {
+                words.append(PlainText.line(inlines)).append(' ');
+                return inlines;
+            }
+
+            @Override
+            public Block itemList(Block.ItemList list) {
+                int position = 0;
+                for (Item item : list.items()) {
+                    position++;
+                    String number = item.number().isEmpty() ? list.style().number(position) : item.number();
+                    words.append(list.style().label(number)).append(' ');
+                    blocks(item.blocks());
+                }
+                return list;
+            }
+        }.blocks(blocks);
+        return words.toString();
     }
 
     /** A shape filled with text. */

@@ -121,7 +121,7 @@ public final class References {
         List<Destination> destinations =
                 searches.stream().flatMap(search -> search.found().stream()).toList();
         misdirection.check(mention, words, spot).ifPresent(reason -> note(
-                Note.Kind.DOUBT, words, mention, reason, Note.Confidence.UNSURE));
+                Note.Kind.DOUBT, words, mention, spot, reason, Note.Confidence.UNSURE));
         String house = form.of(destinations, places.place(spot));
         boolean loose = destinations.stream().anyMatch(Destination::loose);
         if (loose || !house.equals(written.replaceAll("[\\s\u00a0]+", " "))) {
@@ -129,6 +129,7 @@ public final class References {
                     Note.Kind.READING,
                     words,
                     mention,
+                    spot,
                     "Bleibt Text und zählt nicht mit: "
                             + (loose
                                     ? "In einer der Fassungen fehlt die Stelle."
@@ -163,6 +164,7 @@ public final class References {
                     Note.Kind.READING,
                     words,
                     mention,
+                    spot,
                     "Bleibt Text: Als Verweis nennt das Programm eine Anlage beim ersten Mal mit ihrem Titel.",
                     Note.Confidence.LIKELY);
         } else if (first == Mention.Unit.SECTION || inSection) {
@@ -170,13 +172,15 @@ public final class References {
                     Note.Kind.DOUBT,
                     words,
                     mention,
+                    spot,
                     "Der Verweis führt ins Leere. " + lost.problem(),
                     Note.Confidence.UNSURE);
         }
     }
 
-    private void note(Note.Kind kind, String words, Mention mention, String reason, Note.Confidence confidence) {
+    private void note(
+            Note.Kind kind, String words, Mention mention, Spot spot, String reason, Note.Confidence confidence) {
         String written = words.substring(mention.start(), mention.end());
-        notes.add(new Note(kind, place, written, written, reason, confidence));
+        notes.add(new Note(kind, text.place(spot, place), written, written, reason, confidence));
     }
 }

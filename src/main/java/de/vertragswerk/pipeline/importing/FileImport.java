@@ -45,7 +45,7 @@ public final class FileImport {
         if (found.agreements().isEmpty()) {
             return new ImportReport(true, List.of(none(name, read.reason())), Optional.empty());
         }
-        Imported imported = new Importing(workspace).of(found, name, separate);
+        Imported imported = new Importing(workspace).of(found, name.replaceFirst(".*[/\\\\]", ""), separate);
         imported.works().forEach(this::refuseKnown);
         write(imported.files());
         return new ImportReport(true, List.of(), Optional.of(made(imported)));
