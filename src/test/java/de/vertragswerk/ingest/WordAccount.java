@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class WordAccount {
     private static final Pattern MARKUP =
-            Pattern.compile("(?m)^\\s*#{1,6}\\s|^\\s*(?:o\\s+)+(?=\\S)|\\*\\*|\\||\\\\(?=\\p{Punct})|\\u00ad");
+            Pattern.compile("(?m)^\\s*#{1,6}\\s|^\\s*(?:o\\s+)+(?=\\S)|\\*\\*|\\\\(?=\\p{Punct})|\\u00ad");
     private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
     private final int compared;
@@ -58,7 +58,7 @@ public final class WordAccount {
 
     /** The words of a text, a label or a number being one. */
     static List<String> words(String text) {
-        String plain = MARKUP.matcher(text.replace('\u00a0', ' ')).replaceAll(" ").replace("§", " ");
+        String plain = MARKUP.matcher(text.replace('\u00a0', ' ')).replaceAll("").replace('|', ' ').replace("§", " ");
         return Stream.of(plain.split("\\s+"))
                 .filter(word -> WORD.matcher(word).matches())
                 .toList();

@@ -107,12 +107,16 @@ public final class Flow {
             return false;
         }
         String text = before.text();
-        boolean lower = Character.isLowerCase(next.text().codePointAt(0));
+        int first = next.text().codePointAt(0);
+        boolean lower = Character.isLowerCase(first);
         if (isBrokenWord(text)) {
             return lower || isTight(next);
         }
         if (lower) {
             return isTight(next) || !endsSentence(text);
+        }
+        if (Character.isDigit(first) && isTight(next) && !endsSentence(text)) {
+            return true;
         }
         if (isOpen(paragraph, next.text())) {
             return true;

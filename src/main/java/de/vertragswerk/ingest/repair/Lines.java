@@ -13,6 +13,7 @@ public final class Lines {
     private static final String GLYPHS = "[-–—•▪◦‣∙·●○■□➢✓*+o\\uf0b7\\uf0a7\\uf02d]";
     private static final Pattern BULLET = Pattern.compile("^((?:" + GLYPHS + "[ \\t]+)+)(?=\\S)");
     private static final Pattern ATX_HEADING = Pattern.compile("^#{1,6}[ \\t]+(.*?)[ \\t#]*$");
+    private static final Pattern SPACED = Pattern.compile("\\p{L}(?: {1,3}\\p{L}){4,60}");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|~<>\"'$§-])");
 
     private final Notes notes;
@@ -26,7 +27,7 @@ public final class Lines {
     public static List<Line> of(Source source, Notes notes) {
         Lines lines = new Lines(notes);
         List<Line> result = new ArrayList<>();
-        for (SourceLine line : Furniture.without(source.lines(), notes)) {
+        for (SourceLine line : FrontMatter.without(Furniture.without(source.lines(), notes), notes)) {
             if (line.isBlank() || line.text().isBlank()) {
                 lines.blanks++;
             } else {
@@ -41,6 +42,7 @@ public final class Lines {
         int indent = indentOf(text);
         boolean row = line.kind() == SourceLine.Kind.ROW;
         text = row ? text : withoutMarkup(line, text.strip());
+        text = row ? text : withoutGaps(line, text);
         Matcher heading = ATX_HEADING.matcher(text);
         boolean isHeading = line.kind() == SourceLine.Kind.HEADING;
         if (heading.matches()) {
@@ -79,6 +81,16 @@ public final class Lines {
             notes.repair(line.place(), text, plain, "Übrig gebliebene Auszeichnung ** entfernt.", Confidence.CERTAIN);
         }
         return plain;
+    }
+
+    /** Joins letters that were set apart to stress a word. */
+    private String withoutGaps(SourceLine line, String text) {
+        if (!SPACED.matcher(text).matches()) {
+            return text;
+        }
+        String joined = text.replaceAll("(?<=\\p{L}) (?=\\p{L})", "").replaceAll(" {2,}", " ");
+        notes.repair(line.place(), text, joined, "Gesperrte Schrift zusammengezogen.", Confidence.LIKELY);
+        return joined;
     }
 
     private static boolean isBalanced(String text) {

@@ -23,8 +23,17 @@ public final class Prose {
         this.brokenWords = new BrokenWords(vocabulary, notes);
     }
 
-    /** The text of some lines that belong together. */
+    /** The text of some lines that belong together; a blank line between them is a fault. */
     public String join(List<Line> lines) {
+        return join(lines, true);
+    }
+
+    /** The text of the lines of a title, which may stand apart. */
+    public String title(List<Line> lines) {
+        return join(lines, false);
+    }
+
+    private String join(List<Line> lines, boolean running) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -32,7 +41,7 @@ public final class Prose {
             if (i == 0) {
                 text.append(mended);
             } else {
-                append(text, line, mended);
+                append(text, line, mended, running);
             }
         }
         return text.toString();
@@ -59,13 +68,15 @@ public final class Prose {
         return result.append(text, from, text.length()).toString();
     }
 
-    private void append(StringBuilder text, Line line, String next) {
+    private void append(StringBuilder text, Line line, String next, boolean running) {
         int from = 0;
         if (Flow.isBrokenWord(text.substring(Math.max(0, text.length() - 2)))) {
             text.setLength(text.length() - 1);
             from = sew(text, firstWord(next, 0), line.place(), "Trennstrich am Zeilenende");
         } else {
-            noteBlankLine(text, line, next);
+            if (running && !flow.isTight(line)) {
+                noteBlankLine(text, line, next);
+            }
             text.append(' ');
         }
         text.append(next, from, next.length());
@@ -88,16 +99,14 @@ public final class Prose {
     }
 
     private void noteBlankLine(StringBuilder text, Line line, String next) {
-        if (!flow.isTight(line)) {
-            String before = lastWord(text);
-            String after = firstWord(next, 0);
-            notes.repair(
-                    line.place(),
-                    before + " ¶ " + after,
-                    before + " " + after,
-                    "Leerzeile innerhalb eines Satzes entfernt.",
-                    Confidence.LIKELY);
-        }
+        String before = lastWord(text);
+        String after = firstWord(next, 0);
+        notes.repair(
+                line.place(),
+                before + " ¶ " + after,
+                before + " " + after,
+                "Leerzeile innerhalb eines Satzes entfernt.",
+                Confidence.LIKELY);
     }
 
     private static String lastWord(CharSequence text) {

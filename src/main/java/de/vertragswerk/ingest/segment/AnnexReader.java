@@ -78,7 +78,7 @@ final class AnnexReader {
         return new Annex(
                 Id.NONE,
                 number,
-                reading.inlines(title),
+                reading.title(title),
                 BlockReader.blocks(reading, reading.lines().subList(titleEnd, end)),
                 List.of(),
                 reading.origin(first));

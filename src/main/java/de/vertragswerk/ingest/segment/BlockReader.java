@@ -74,7 +74,9 @@ final class BlockReader {
             return at == 0 || !goesOnAfterBlank(line, at);
         }
         Line before = lines.get(at - 1);
-        return reading.flow().hasEnded(before, line)
+        return label.isUnmistakable()
+                || line.indent() > before.indent() + 1
+                || reading.flow().hasEnded(before, line)
                 || before.text().endsWith(" und")
                 || before.text().endsWith(" oder")
                 || before.text().endsWith(" sowie");

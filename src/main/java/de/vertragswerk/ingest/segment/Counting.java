@@ -23,14 +23,18 @@ final class Counting {
         return value(next) > value(last) || follows(next, last);
     }
 
-    /** The number without its letters; 0 for none. */
+    /** The number without its letters, the last part of a decimal one; 0 for none. */
     static int value(String number) {
-        Matcher matcher = NUMBER.matcher(number);
+        Matcher matcher = last(number);
         return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     private static String letters(String number) {
-        Matcher matcher = NUMBER.matcher(number);
+        Matcher matcher = last(number);
         return matcher.lookingAt() ? matcher.group(2) : "";
+    }
+
+    private static Matcher last(String number) {
+        return NUMBER.matcher(number.substring(number.lastIndexOf('.') + 1));
     }
 }

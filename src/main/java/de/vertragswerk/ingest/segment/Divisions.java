@@ -33,7 +33,7 @@ final class Divisions {
         for (List<Opening> body : split(Openings.in(reading))) {
             int limit = body.get(body.size() - 1).line();
             if (isContents(body)) {
-                leaveOut(body.get(0).line(), limit);
+                leaveOut(contentsStart(body.get(0)), limit);
             } else {
                 bodies.add(body);
             }
@@ -72,6 +72,14 @@ final class Divisions {
 
     private static boolean isText(Line line) {
         return GroupHeading.of(line.text()).isEmpty() && !Heading.isTitle(line.text());
+    }
+
+    /** A list of contents begins with its title, and with the headings above its first §. */
+    private int contentsStart(Opening first) {
+        int start = Groups.start(first, reading, 0);
+        boolean titled = start > 0
+                && Masthead.CONTENTS.matcher(reading.line(start - 1).text()).matches();
+        return titled ? start - 1 : start;
     }
 
     private void leaveOut(int from, int last) {

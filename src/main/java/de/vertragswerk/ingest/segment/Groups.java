@@ -16,14 +16,20 @@ import java.util.Optional;
 record Groups(int start, List<Group> groups) {
     private static final int MOST_LINES = 8;
 
+    /** The headings between a line and a §. */
     static Groups before(Opening opening, Reading reading, int from) {
-        int lowest = Math.max(from, opening.line() - MOST_LINES);
-        for (int start = lowest; start < opening.line(); start++) {
+        int start = start(opening, reading, from);
+        return new Groups(start, read(reading, start, opening.line()));
+    }
+
+    /** Where the headings above a § begin; the line of the § if there are none. */
+    static int start(Opening opening, Reading reading, int from) {
+        for (int start = Math.max(from, opening.line() - MOST_LINES); start < opening.line(); start++) {
             if (isAllHeadings(reading, start, opening.line())) {
-                return new Groups(start, read(reading, start, opening.line()));
+                return start;
             }
         }
-        return new Groups(opening.line(), List.of());
+        return opening.line();
     }
 
     private static boolean isAllHeadings(Reading reading, int start, int end) {
@@ -57,7 +63,7 @@ record Groups(int start, List<Group> groups) {
             }
             note(reading, line, heading);
             groups.add(new Group(
-                    heading.kind(), heading.number(), reading.prose().join(title)));
+                    heading.kind(), heading.number(), reading.prose().title(title)));
         }
         return groups;
     }

@@ -25,6 +25,8 @@ final class HeadReader {
     private static final Pattern NEXT_PARTY = Pattern.compile(
             "(?:^|(?<=[\\s,;–-]))(?:(?:und|sowie)\\s+(?:\\d{1,2}[.)]\\s*)?(?:dem|der|den)\\s+|(?<=\\n)(?:\\d{1,2}[.)]\\s*)?(?:dem|der|den)\\s+)"
                     + "(?=(?:\\p{Ll}+\\s+)?\\p{Lu})(?!(?:\\p{Ll}+\\s+)?(?:Bürgermeister|Landr|Oberbürger|Herrn|Frau|Geschäfts))");
+    private static final Pattern CONCLUDING = Pattern.compile(
+            "(?<parties>(?:Der|Die|Das)\\s+(?:\\p{Lu}[\\p{L}-]+)\\s.{3,2000}?)[,\\s]+(?:schließen|vereinbaren|treffen)\\s.*");
     private static final Pattern INLINE_END = Pattern.compile("(?<=[,\\s–-])(?=(?:wird|werden|schließen|vereinbaren)\\s)");
     private static final Pattern FORMULA_TITLE = Pattern.compile(
             "(?:wird|werden|schließen|vereinbaren)\\b(?:.{0,300}?\\s)?(?:folgende[nrs]?|nachfolgende[nrs]?|nachstehende[nrs]?)\\s+(?<title>.{3,600}?)\\s*(?:\\bgeschlossen|\\bvereinbart|\\babgeschlossen|[:]|$).*",
@@ -58,6 +60,9 @@ final class HeadReader {
         if (title.isEmpty() && !formula.isEmpty()) {
             titleOf(formulaBlocks);
         }
+        if (between < 0) {
+            readPartiesOf(formulaBlocks, lines.isEmpty() ? Place.WHOLE : lines.get(0).place());
+        }
         Place place = lines.isEmpty() ? Place.WHOLE : lines.get(0).place();
         return new Head(
                 place,
@@ -86,8 +91,41 @@ final class HeadReader {
         while (end < lines.size() && (end == start || goesOnAsTitle(end)) && !isPreamble(end)) {
             end++;
         }
-        title = reading.prose().join(lines.subList(start, end));
+        title = reading.prose().title(lines.subList(start, end));
         return end;
+    }
+
+    /** Parties that no "zwischen" introduces but who "schließen folgenden Vertrag". */
+    private void readPartiesOf(List<Block> blocks, Place place) {
+        Matcher sentence = CONCLUDING.matcher(text(blocks));
+        if (sentence.matches()) {
+            String[] some = sentence.group("parties").split("\\s(?:und|sowie)\\s(?=(?:der|die|das)\\s\\p{Lu})");
+            for (String party : some) {
+                PartyReader.parties(party, place).stream()
+                        .map(HeadReader::printedElsewhere)
+                        .forEach(parties::add);
+            }
+        }
+    }
+
+    private static FoundParty printedElsewhere(FoundParty party) {
+        return new FoundParty(
+                party.place(),
+                party.kind(),
+                party.name(),
+                party.suffix(),
+                party.address(),
+                party.head(),
+                party.shortName(),
+                "");
+    }
+
+    private static String text(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Paragraph paragraph
+                        ? Stream.of(PlainText.line(paragraph.content()))
+                        : Stream.empty())
+                .collect(Collectors.joining(" "));
     }
 
     private boolean goesOnAsTitle(int index) {
@@ -99,7 +137,7 @@ final class HeadReader {
     }
 
     private int titleAndParties(int between) {
-        title = reading.prose().join(lines.subList(0, between));
+        title = reading.prose().title(lines.subList(0, between));
         int end = between + 1;
         while (end < lines.size() && !isAfterParties(end)) {
             end++;
@@ -155,7 +193,7 @@ final class HeadReader {
             end++;
         }
         if (end > from) {
-            title = title + " " + reading.prose().join(lines.subList(from, end));
+            title = title + " " + reading.prose().title(lines.subList(from, end));
         }
         return end;
     }
@@ -189,12 +227,7 @@ final class HeadReader {
     }
 
     private void titleOf(List<Block> blocks) {
-        String text = blocks.stream()
-                .flatMap(block -> block instanceof Block.Paragraph paragraph
-                        ? Stream.of(PlainText.line(paragraph.content()))
-                        : Stream.empty())
-                .collect(Collectors.joining(" "));
-        Matcher form = FORMULA_TITLE.matcher(text);
+        Matcher form = FORMULA_TITLE.matcher(text(blocks));
         if (form.matches()) {
             title = form.group("title");
             reading.notes()

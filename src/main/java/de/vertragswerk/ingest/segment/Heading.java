@@ -16,19 +16,30 @@ record Heading(String label, String number, String rest) {
     private static final Pattern FORM = Pattern.compile(
             "(?<label>(?:§|Art\\.|Artikel|ARTIKEL)\\s*(?<number>\\d{1,4})(?:\\s?(?<letter>[a-z]))?(?![\\p{L}\\d])\\s*[:.)–-]?)"
                     + "(?:\\s+(?<rest>.*))?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?<label>(?<number>\\d{1,2})\\.?)\\s+(?<rest>\\p{Lu}.*)");
     private static final Pattern STRUCK_RANGE = Pattern.compile(
             "(?<label>§§\\s*(?<number>\\d{1,4}[a-z]?\\s*(?:bis|und|–|-)\\s*\\d{1,4}[a-z]?))\\s*(?<rest>\\(.*\\))");
     private static final Pattern CITATION = Pattern.compile(
             "(?:Abs\\b|Absatz|Absätze|Satz\\b|Sätze|Nr\\b|Nrn|Nummer|Nummern|Buchst|Halbs|Ziff|Alt\\b|Alternative|Unterabs|Hs\\b|S\\.).*");
     private static final Pattern LAW = Pattern.compile("[A-Z]+[a-z]*[A-Z][A-Za-z]*(?![\\p{L}-]).*");
-    private static final Pattern PAGE = Pattern.compile("\\s*(?:\\.{3,}|(?:\\. ){3,}|…|\\t)\\s*\\d{1,4}$");
     private static final Pattern STRUCK = Pattern.compile("\\(?(?:weggefallen|aufgehoben|gestrichen|entfallen)\\)?");
 
-    /** The heading that a line may be, taken by itself. */
+    /** The heading by sign or by word that a line may be, taken by itself. */
     static Optional<Heading> of(String text) {
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        if (first != '§' && first != 'A') {
+        return of(text, text.startsWith("§") ? Scheme.SECTION : Scheme.ARTICLE);
+    }
+
+    /** The heading that a line may be in a scheme, taken by itself. */
+    static Optional<Heading> of(String text, Scheme scheme) {
+        if (!scheme.mayHead(text)) {
             return Optional.empty();
+        }
+        if (scheme == Scheme.DECIMAL) {
+            Matcher form = DECIMAL.matcher(text);
+            return form.matches() && isTitle(form.group("rest")) && !form.group("rest").endsWith(".")
+                    ? Optional.of(new Heading(form.group("label"), form.group("number"), form.group("rest")))
+                    : Optional.empty();
         }
         Matcher range = STRUCK_RANGE.matcher(text);
         if (range.matches() && STRUCK.matcher(range.group("rest")).matches()) {
@@ -43,9 +54,9 @@ record Heading(String label, String number, String rest) {
         return Optional.of(new Heading(form.group("label").strip(), form.group("number") + letter, rest));
     }
 
-    /** Whether it is labelled with the sign §, not with the word Artikel. */
-    boolean isSection() {
-        return label.startsWith("§");
+    /** Whether it is the first of an agreement. */
+    boolean isOne() {
+        return Counting.value(number) == 1;
     }
 
     /** Whether what follows on its line may be a title, or is nothing. */
@@ -59,12 +70,12 @@ record Heading(String label, String number, String rest) {
     }
 
     boolean isStruck() {
-        return STRUCK.matcher(rest).matches();
+        return isStruck(rest);
     }
 
-    /** Whether it may stand in a list of contents, with the number of a page at its end. */
-    String titleWithoutPage() {
-        return PAGE.matcher(rest).replaceFirst("");
+    /** Whether a text says that a § is no longer there. */
+    static boolean isStruck(String text) {
+        return STRUCK.matcher(text).matches();
     }
 
     /** Whether a text looks like the title of a §. */

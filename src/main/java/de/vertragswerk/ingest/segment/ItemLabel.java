@@ -52,6 +52,11 @@ record ItemLabel(ListStyle style, String printed, String number, String rest) {
                 number.length() == 2 ? ListStyle.DOUBLE_LETTER : ListStyle.LETTER, printed, number, rest);
     }
 
+    /** Whether no sentence goes on with this on a new line: "a)", "2)". */
+    boolean isUnmistakable() {
+        return style != ListStyle.DASH && printed.endsWith(")");
+    }
+
     /** Whether an item with this label may begin a list. */
     boolean isFirst() {
         return style == ListStyle.DASH || number.equals(style.number(1));

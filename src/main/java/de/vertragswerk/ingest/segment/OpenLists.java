@@ -99,7 +99,7 @@ final class OpenLists {
         int inner = 0;
         while (lists.hasNext()) {
             OpenList list = lists.next();
-            if (goesOn(list, label, line) && !isNested(list, label, line)) {
+            if (goesOn(list, label, line) && !isNested(list, label, line) && !isOutside(list, label, line)) {
                 closeInnermost(inner);
                 noteGap(list, label, line);
                 return true;
@@ -112,6 +112,11 @@ final class OpenLists {
     /** A bullet moved in further than the one before it is below it. */
     private static boolean isNested(OpenList list, ItemLabel label, Line line) {
         return label.isFirst() && line.indent() > list.indent + 1;
+    }
+
+    /** A bullet moved in less than the ones of a list stands outside of it. */
+    private static boolean isOutside(OpenList list, ItemLabel label, Line line) {
+        return label.style() == ListStyle.DASH && line.indent() < list.indent - 1;
     }
 
     private void noteGap(OpenList list, ItemLabel label, Line line) {

@@ -16,15 +16,14 @@ final class Openings {
 
     private final Reading reading;
     private final List<Opening> found = new ArrayList<>();
-    private final boolean sections;
+    private final Scheme scheme;
     private final boolean fromOne;
     private String last = "";
 
     private Openings(Reading reading) {
         this.reading = reading;
-        List<Heading> candidates = candidates(reading);
-        this.sections = candidates.stream().anyMatch(Heading::isSection);
-        this.fromOne = candidates.stream().anyMatch(heading -> heading.isSection() == sections && isOne(heading));
+        this.scheme = Scheme.of(reading);
+        this.fromOne = beginsWithOne();
     }
 
     /** The beginnings of all §§ of a source, in order. */
@@ -36,49 +35,46 @@ final class Openings {
         return openings.found;
     }
 
-    private static List<Heading> candidates(Reading reading) {
-        List<Heading> candidates = new ArrayList<>();
+    private boolean beginsWithOne() {
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.isFresh(i)) {
-                Heading.of(reading.line(i).text())
-                        .filter(Heading::hasTitleOrNothing)
-                        .filter(heading -> !heading.looksLikeCitation())
-                        .ifPresent(candidates::add);
+            if (reading.isFresh(i) && candidate(i).filter(Heading::isOne).isPresent()) {
+                return true;
             }
         }
-        return candidates;
+        return false;
     }
 
-    private static boolean isOne(Heading heading) {
-        return Counting.value(heading.number()) == 1;
+    private Optional<Heading> candidate(int index) {
+        return Heading.of(reading.line(index).text(), scheme).filter(heading -> isHeading(heading, index));
     }
 
     private void consider(int index) {
-        Optional<Heading> candidate =
-                Heading.of(reading.line(index).text()).filter(heading -> heading.isSection() == sections);
-        if (candidate.isPresent() && reading.isFresh(index) && isHeading(candidate.get(), index)) {
-            accept(candidate.get(), index);
+        if (reading.isFresh(index)) {
+            candidate(index)
+                    .filter(heading -> isNext(heading, stands(index)))
+                    .ifPresent(heading -> accept(heading, index));
         }
+    }
+
+    /** Whether a line is set apart from the line before it. */
+    private boolean stands(int index) {
+        Line line = reading.line(index);
+        return index == 0 || line.heading() || line.blanks() > 0;
     }
 
     private boolean isHeading(Heading heading, int index) {
         Line line = reading.line(index);
-        boolean stands = line.heading() || line.blanks() > 0 || index == 0;
-        if (heading.looksLikeCitation()
-                && !(line.heading() || (stands && heading.rest().length() <= SHORT && !Flow.endsSentence(line.text())))) {
-            return false;
+        if (heading.looksLikeCitation() && !line.heading()) {
+            return stands(index) && heading.rest().length() <= SHORT && !Flow.endsSentence(line.text());
         }
-        if (!heading.hasTitleOrNothing() && !heading.label().matches(".*[.:]")) {
-            return false;
-        }
-        return isNext(heading, stands);
+        return heading.hasTitleOrNothing() || heading.label().endsWith(".") || heading.label().endsWith(":");
     }
 
     private boolean isNext(Heading heading, boolean stands) {
         if (last.isEmpty()) {
-            return isOne(heading) || !fromOne;
+            return heading.isOne() || !fromOne;
         }
-        if (Counting.follows(heading.number(), last) || isOne(heading)) {
+        if (Counting.follows(heading.number(), last) || heading.isOne()) {
             return true;
         }
         int gap = Counting.value(heading.number()) - Counting.value(last);
@@ -86,7 +82,7 @@ final class Openings {
     }
 
     private void accept(Heading heading, int index) {
-        if (!last.isEmpty() && !Counting.follows(heading.number(), last) && !isOne(heading)) {
+        if (!last.isEmpty() && !Counting.follows(heading.number(), last) && !heading.isOne()) {
             reading.notes()
                     .doubt(
                             reading.line(index).place(),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads the parties that the block of a head names: one, or several of a kind. */
 final class PartyReader {
     private static final Pattern ARTICLE = Pattern.compile(
-            "^(?:(?i:zwischen)\\s+)?(?:(?:und|sowie)\\s+)?(?:\\d{1,2}[.)]\\s*)?(?:dem|der|den|das|die)\\s+");
+            "^(?:(?i:zwischen)\\s+)?(?:(?:und|sowie)\\s+)?(?:\\d{1,2}[.)]\\s*)?(?:dem|der|den|das|die|Der|Die|Das)\\s+");
     private static final Pattern NAME_END = Pattern.compile(
             "\\s*(?:,?\\s*(?:jeweils|alle|beide)?\\s*vertreten\\b|[,;]?\\s*(?:[-–]\\s|\\(?\\s*(?:nachfolgend|nachstehend|im\\s+[Ff]olgenden))"
                     + "|[,;]?\\s*\\n|[,;]?\\s*$|,\\s+(?=[^,\\n]*\\d))");
@@ -105,6 +105,6 @@ final class PartyReader {
             return called.group("name").strip();
         }
         Matcher dashed = DASHED.matcher(block);
-        return dashed.find() ? dashed.group("name").strip() : "";
+        return dashed.find() && !dashed.group("name").contains("vertreten") ? dashed.group("name").strip() : "";
     }
 }

@@ -59,6 +59,11 @@ record Reading(String file, List<Line> lines, Flow flow, Prose prose, Prose quie
         return plain(prose.join(some));
     }
 
+    /** The text of a title. */
+    List<Inline> title(List<Line> some) {
+        return plain(prose.title(some));
+    }
+
     static List<Inline> plain(String text) {
         return text.isEmpty() ? List.of() : List.of(new Inline.Plain(text));
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Reads by whom a party is represented: "Frau Bürgermeisterin Karola Voß", "den Landrat". */
 final class Representative {
     private static final Pattern FORM = Pattern.compile(
-            "vertreten\\s+durch\\s+(?<who>[^–]*?)(?=[,;]?\\s*(?:$|[-–(]\\s|\\(|(?:[-–]\\s*)?(?:nachfolgend|nachstehend|im\\s+Folgenden)))",
-            Pattern.DOTALL);
+            "vertreten\\s+durch\\s+(?<who>[^–,;(\\d]{2,200}?)"
+                    + "(?=\\s*(?:$|[,;(\\d–]|-(?:\\s|$)|\\n[^\\n]{0,80}\\d|nachfolgend|nachstehend|im\\s+Folgenden))");
     private static final Pattern TITLE = Pattern.compile("(?:Prof\\.|Dr\\.|Dipl\\.-\\p{L}+\\.?|h\\.|c\\.|jur\\.|-Ing\\.)");
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "zur", "vom", "der", "den", "ten");
 
@@ -28,15 +28,18 @@ final class Representative {
         List<String> titles = new ArrayList<>();
         List<String> names = new ArrayList<>();
         String office = "";
+        String rank = "";
         boolean feminine = who.startsWith("Frau");
-        for (String word : who.replaceFirst("[,;]$", "").split(" ")) {
+        for (String word : who.split(" ")) {
             if (TITLE.matcher(word).matches()) {
                 titles.add(word);
             } else if (SignatureLine.OFFICE.matcher(word).matches()) {
-                office = word.replaceFirst(",$", "");
+                office = rank + word;
                 feminine |= office.endsWith("in") || (who.startsWith("die ") && office.endsWith("e"));
+            } else if (word.matches("Erste[rn]?") && office.isEmpty()) {
+                rank = "Erster ";
             } else if (!word.matches("Herrn?|Frau|den|die|das|ihren|ihre|seinen|seine|dessen|deren|Stadtoberhaupt")) {
-                names.add(word.replaceFirst(",$", ""));
+                names.add(word);
             }
         }
         int last = lastNameStart(names);

@@ -24,18 +24,19 @@ final class SectionReader {
         noteLabel(first, heading);
         Title title = Title.of(opening, reading, end);
         List<Line> body = new ArrayList<>();
-        boolean struck = heading.isStruck();
+        boolean struckBelow = title.lines().size() == 1 && Heading.isStruck(title.lines().get(0).text());
+        boolean struck = heading.isStruck() || (struckBelow && title.end() == end);
         if (!struck && title.lines().isEmpty() && !heading.rest().isEmpty()) {
             body.add(first.withText(heading.rest()));
         }
         body.addAll(reading.lines().subList(title.end(), end));
-        List<Subsection> subsections = struck && body.isEmpty() ? List.of() : SubsectionReader.read(reading, body);
+        List<Subsection> subsections = struck && body.isEmpty() ? List.of() : SubsectionReader.read(reading, heading.number(), body);
         return new Section(
                 Id.NONE,
                 heading.number(),
                 "",
                 groups,
-                reading.inlines(title.lines()),
+                struck ? List.of() : reading.title(title.lines()),
                 subsections,
                 struck && subsections.isEmpty(),
                 reading.origin(first));

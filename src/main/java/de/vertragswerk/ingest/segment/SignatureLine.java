@@ -24,12 +24,11 @@ record SignatureLine(Kind kind, String value, Optional<LocalDate> date) {
         SEAL
     }
 
-    private static final String OFFICES =
-            "(?:Ober|Samtgemeinde|Verbandsgemeinde|Amts|Kreis)?(?:[Bb]ürgermeister(?:in)?|[Dd]irektor(?:in)?)|Landr(?:at|ätin)"
+    private static final String OFFICES = "(?:(?:Erste|Zweite)[rn]? )?(?:" + "(?:Ober|Samtgemeinde|Verbandsgemeinde|Amts|Kreis)?(?:[Bb]ürgermeister(?:in)?|[Dd]irektor(?:in)?)|Landr(?:at|ätin)"
                     + "|(?:Erste[rn]? )?(?:Kreis)?[Bb]eigeordnete[r]?|Kämmerer|Kämmerin|Stadtkämmerer|Kreisdezernent(?:in)?|Dezernent(?:in)?"
                     + "|Verbandsvorsteher(?:in)?|Geschäftsführer(?:in)?|Vorsitzende[r]?|Vorstand|Präsident(?:in)?"
                     + "|Stadtr(?:at|ätin)|Minister(?:in)?|Amtsleiter(?:in)?|Amtsvorsteher(?:in)?|Oberkreisdirektor(?:in)?"
-                    + "|Stadtdirektor(?:in)?|Gemeindedirektor(?:in)?|Regierungspräsident(?:in)?";
+                    + "|Stadtdirektor(?:in)?|Gemeindedirektor(?:in)?|Regierungspräsident(?:in)?)";
     static final Pattern OFFICE = Pattern.compile("(?:(?:Der|Die|Das)\\s+)?(?<office>" + OFFICES + ")[,:]?");
     private static final Pattern PLACE = Pattern.compile(
             "(?:(?<town>\\p{Lu}[\\p{L}./() -]{1,60}?),?\\s+)?(?:(?:den|am|Datum:?)\\s*)?(?<date>" + GermanDate.FORM

@@ -1,5 +1,6 @@
 package de.vertragswerk.ingest.segment;
 
+import de.vertragswerk.ingest.Note.Confidence;
 import de.vertragswerk.ingest.repair.Line;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Id;
@@ -12,18 +13,21 @@ import java.util.Optional;
 /** Divides the text of a § into its Absätze. */
 final class SubsectionReader {
     private final Reading reading;
+    private final String section;
     private final List<Subsection> subsections = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private String number = "";
     private Origin origin = Origin.UNKNOWN;
     private int bulletIndent = -1;
 
-    private SubsectionReader(Reading reading) {
+    private SubsectionReader(Reading reading, String section) {
         this.reading = reading;
+        this.section = section;
     }
 
-    static List<Subsection> read(Reading reading, List<Line> body) {
-        SubsectionReader reader = new SubsectionReader(reading);
+    /** The Absätze of the § with a number. */
+    static List<Subsection> read(Reading reading, String section, List<Line> body) {
+        SubsectionReader reader = new SubsectionReader(reading, section);
         for (int i = 0; i < body.size(); i++) {
             reader.read(body, i);
         }
@@ -33,8 +37,9 @@ final class SubsectionReader {
 
     private void read(List<Line> body, int index) {
         Line line = body.get(index);
-        Optional<SubsectionLabel> label =
-                SubsectionLabel.of(line.text()).filter(found -> begins(found, body, index));
+        Optional<SubsectionLabel> label = SubsectionLabel.of(line.text())
+                .or(() -> SubsectionLabel.decimal(line.text(), section))
+                .filter(found -> begins(found, body, index));
         if (label.isEmpty()) {
             origin = lines.isEmpty() && number.isEmpty() ? reading.origin(line) : origin;
             lines.add(line);
@@ -43,9 +48,22 @@ final class SubsectionReader {
         end();
         origin = reading.origin(line);
         number = label.get().number();
+        noteLabel(line);
         bulletIndent = line.bullet().isEmpty() ? -1 : line.indent();
         if (!label.get().rest().isEmpty()) {
             lines.add(line.withText(label.get().rest()));
+        }
+    }
+
+    private void noteLabel(Line line) {
+        if (!line.text().startsWith("(")) {
+            reading.notes()
+                    .repair(
+                            line.place(),
+                            line.text().substring(0, line.text().indexOf(' ')),
+                            "(" + number + ")",
+                            "Zeichen der Gliederung vereinheitlicht.",
+                            Confidence.CERTAIN);
         }
     }
 
@@ -59,7 +77,7 @@ final class SubsectionReader {
         if (!fresh) {
             return false;
         }
-        if (number.isEmpty() ? label.number().equals("1") : Counting.follows(label.number(), number)) {
+        if (number.isEmpty() ? Counting.value(label.number()) == 1 : Counting.follows(label.number(), number)) {
             return true;
         }
         boolean later = number.isEmpty() || Counting.isLater(label.number(), number);

@@ -63,6 +63,7 @@ record Title(List<Line> lines, int end) {
                 && Heading.of(line.text()).isEmpty()
                 && GroupHeading.of(line.text()).isEmpty()
                 && SubsectionLabel.of(line.text()).isEmpty()
+                && !SubsectionLabel.isDecimal(line.text())
                 && ItemLabel.of(line).isEmpty();
     }
 }
