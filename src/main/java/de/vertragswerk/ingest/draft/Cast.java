@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Who plays which role in an agreement. */
 public final class Cast {
+    private static final List<String> MUNICIPALITIES = List.of("stadt", "gemeinde", "kreisstadt");
+
     private Cast() {}
 
     /**
@@ -48,9 +50,14 @@ public final class Cast {
         return parts;
     }
 
+    /** Parties of one block in the head are of one kind, or all municipalities, and called the same. */
     private static boolean isTogether(FoundParty a, FoundParty b) {
-        return a.shortName().equals(b.shortName())
-                && (!a.shortName().isEmpty() || (!a.printed().isEmpty() && a.printed().equals(b.printed())));
+        boolean sameKind = a.kind().equals(b.kind()) || (isMunicipality(a) && isMunicipality(b));
+        return sameKind && a.shortName().equals(b.shortName()) && a.place().equals(b.place());
+    }
+
+    private static boolean isMunicipality(FoundParty party) {
+        return MUNICIPALITIES.contains(party.kind());
     }
 
     private static String name(FoundParty party, int count, Optional<Noun> designation) {
@@ -58,8 +65,7 @@ public final class Cast {
         if (!name.isEmpty()) {
             return name.replace('-', '_');
         }
-        boolean municipality = List.of("stadt", "gemeinde", "kreisstadt").contains(party.kind());
-        return municipality ? count > 1 ? "kommunen" : "kommune" : party.kind().replace('-', '_');
+        return isMunicipality(party) ? count > 1 ? "kommunen" : "kommune" : party.kind().replace('-', '_');
     }
 
     private static String free(String name, List<Part> parts) {
