@@ -2,7 +2,6 @@ package de.vertragswerk.ingest.majority;
 
 import de.vertragswerk.model.Case;
 import de.vertragswerk.model.Noun;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,8 +12,6 @@ import java.util.Locale;
  * @param capital whether it begins a sentence
  */
 record Designation(Form form, Case grammaticalCase, boolean capital) {
-    private static final List<String> CASES = List.of("nom", "gen", "dat", "akk");
-
     /** What is said of a party. */
     enum Form {
         /** "der Stadt" */
@@ -46,13 +43,19 @@ record Designation(Form form, Case grammaticalCase, boolean capital) {
 
     /** What a template says for it. */
     String expression(String role) {
-        String name = CASES.get(grammaticalCase.ordinal());
-        String cased = capital ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
-        return role + switch (form) {
-            case WORD -> ".wort";
-            case NAME -> ".name";
-            case ARTICLE -> "." + cased;
-            case FULL -> ".voll." + cased;
+        String name = switch (grammaticalCase) {
+            case NOMINATIVE -> "nom";
+            case GENITIVE -> "gen";
+            case DATIVE -> "dat";
+            case ACCUSATIVE -> "akk";
         };
+        String cased = capital ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
+        return role
+                + switch (form) {
+                    case WORD -> ".wort";
+                    case NAME -> ".name";
+                    case ARTICLE -> "." + cased;
+                    case FULL -> ".voll." + cased;
+                };
     }
 }

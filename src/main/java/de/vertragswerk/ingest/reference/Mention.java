@@ -14,12 +14,23 @@ record Mention(int start, int end, List<Step> steps, boolean foreign) {
 
     /** What a step names. */
     enum Unit {
-        SECTION,
-        SUBSECTION,
-        SENTENCE,
-        ITEM,
-        ANNEX,
-        ARTICLE
+        SECTION(1),
+        SUBSECTION(2),
+        SENTENCE(3),
+        ITEM(4),
+        ANNEX(0),
+        ARTICLE(1);
+
+        private final int depth;
+
+        Unit(int depth) {
+            this.depth = depth;
+        }
+
+        /** Whether it may be named behind another one: items go below items too. */
+        boolean isBelow(Unit outer) {
+            return (depth > outer.depth && depth > 1) || (this == ITEM && outer == ITEM);
+        }
     }
 
     /**
