@@ -40,6 +40,7 @@ public final class Lines {
     private void add(SourceLine line, List<Line> result) {
         String text = spaced(line.text());
         int indent = indentOf(text);
+        int end = text.length();
         boolean row = line.kind() == SourceLine.Kind.ROW;
         text = row ? text : withoutMarkup(line, text.strip());
         text = row ? text : withoutGaps(line, text);
@@ -56,7 +57,7 @@ public final class Lines {
             blanks++;
             return;
         }
-        result.add(new Line(line.place(), glyphs, rest, indent, blanks, isHeading, row));
+        result.add(new Line(line.place(), glyphs, rest, indent, end, blanks, isHeading, row));
         blanks = 0;
     }
 

@@ -104,7 +104,7 @@ record Contents(List<Entry> entries, int end) {
                 found.add(entry(label, title.substring(0, glued.end("page")), column));
                 String rest = title.substring(glued.end());
                 int blank = rest.indexOf(' ');
-                add(rest.substring(0, blank), rest.substring(blank + 1).strip(), column + 1, found);
+                add(rest.substring(0, blank), rest.substring(blank + 1).strip(), column, found);
             } else {
                 found.add(entry(label, title, column));
             }
@@ -126,8 +126,9 @@ record Contents(List<Entry> entries, int end) {
             if (last < 0 || entries.get(last).page() > 0) {
                 return false;
             }
-            Entry open = entries.get(last);
-            entries.set(last, entry(open.label(), open.title() + " " + text.strip(), open.column()));
+            Entry open = entries.remove(last);
+            add(open.label(), open.title() + " " + text.strip(), open.column(), entries);
+            last = entries.size() - 1;
             return true;
         }
 
