@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record Contents(List<Entry> entries, int end) {
     private static final int MOST_LINES = 500;
+    private static final int LONGEST_LINE = 5000;
     private static final Pattern PART = Pattern.compile("(?<label>[A-Z])[:.]?(?:\\s+(?<title>\\p{Lu}.*))?");
     private static final Pattern ITEM = Pattern.compile("(?<label>\\d{1,4})\\.?(?:\\s+(?<title>\\p{Lu}.*))?");
     private static final Pattern PAGE = Pattern.compile("(?:^|[\\s.…]+)(?:S\\.\\s*)?(?<page>\\d{1,4})$");
@@ -47,6 +48,9 @@ record Contents(List<Entry> entries, int end) {
         private int last = -1;
 
         boolean read(Line line) {
+            if (line.text().length() > LONGEST_LINE) {
+                return false;
+            }
             List<Entry> found = new ArrayList<>();
             String[] cells = line.text().split("\t", -1);
             int indent = (int) line.whole().chars().takeWhile(c -> c == '\t').count();

@@ -4,7 +4,9 @@ import de.vertragswerk.ingest.FoundSignature;
 import de.vertragswerk.ingest.Note.Confidence;
 import de.vertragswerk.ingest.repair.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -95,13 +97,10 @@ record SignatureZone(List<FoundSignature> signatures, int end) {
 
     private static List<FoundSignature> withoutRepeated(List<FoundSignature> all, Reading reading) {
         List<FoundSignature> once = new ArrayList<>();
+        Set<List<Object>> known = new HashSet<>();
         for (FoundSignature signature : all) {
-            boolean repeated = !signature.party().isEmpty()
-                    && once.stream()
-                            .anyMatch(other -> other.party().equals(signature.party())
-                                    && other.date().equals(signature.date())
-                                    && other.name().equals(signature.name()));
-            if (repeated) {
+            boolean isNew = known.add(List.of(signature.party(), signature.date(), signature.name()));
+            if (!isNew && !signature.party().isEmpty()) {
                 reading.notes()
                         .omission(
                                 signature.place(),
