@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class WordAccount {
     private static final Pattern MARKUP =
-            Pattern.compile("(?m)^\\s*#{1,6}\\s|^\\s*(?:o\\s+)+(?=\\S)|\\*\\*|\\\\(?=\\p{Punct})|\\u00ad");
+            Pattern.compile("(?m)^\\s*#{1,6}\\s|^\\s*(?:o\\s+){1,9}(?=\\S)|\\*\\*|\\\\(?=\\p{Punct})|\\u00ad");
     private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
     private final int compared;

@@ -19,7 +19,8 @@ final class Furniture {
             "(?:[-–] ?\\d{1,4} ?[-–]|(?:Seite|S\\.) ?\\d{1,4}(?: ?(?:von|/|\\|) ?\\d{1,4})?)");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern LABEL = Pattern.compile("(?:§|\\(|\\d+[.)]|[a-z]{1,2}[.)]|\\||Art).*");
+    private static final Pattern LABEL = Pattern.compile(
+            "[#*\\s-]*+(?:§|\\(|\\d+[.)]|[a-z]{1,2}[.)]|\\||Art|Anlage|Anhang|Abschnitt|Teil|Kapitel|Titel|Buch|Unter|N[ur]).*");
 
     private final List<SourceLine> lines;
     private final Set<String> heads;

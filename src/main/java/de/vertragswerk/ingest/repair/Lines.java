@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Makes lines of a source's lines: page furniture is left out, markup and bullets are taken off. */
 public final class Lines {
     private static final String GLYPHS = "[-–—•▪◦‣∙·●○■□➢✓*+o\\uf0b7\\uf0a7\\uf02d]";
-    private static final Pattern BULLET = Pattern.compile("^((?:" + GLYPHS + "[ \\t]+)+)(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("^((?:" + GLYPHS + "[ \\t]++)++)(?=\\S)");
     private static final Pattern ATX_HEADING = Pattern.compile("^#{1,6}[ \\t]+(.*?)[ \\t#]*$");
     private static final Pattern SPACED = Pattern.compile("\\p{L}(?: {1,3}\\p{L}){4,60}");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|~<>\"'$§-])");
@@ -40,6 +40,7 @@ public final class Lines {
     private void add(SourceLine line, List<Line> result) {
         String text = spaced(line.text());
         int indent = indentOf(text);
+        int end = text.length();
         boolean row = line.kind() == SourceLine.Kind.ROW;
         text = row ? text : withoutMarkup(line, text.strip());
         text = row ? text : withoutGaps(line, text);
@@ -56,7 +57,7 @@ public final class Lines {
             blanks++;
             return;
         }
-        result.add(new Line(line.place(), glyphs, rest, indent, blanks, isHeading, row));
+        result.add(new Line(line.place(), glyphs, rest, indent, end, blanks, isHeading, row));
         blanks = 0;
     }
 

@@ -11,6 +11,9 @@ public final class Prose {
     private static final Pattern LEFT_HYPHEN = Pattern.compile("(?<=\\p{L})- +(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
 
+    /** No word is longer; what is longer is no word and not mended. */
+    private static final int LONGEST_WORD = 200;
+
     private final Flow flow;
     private final Notes notes;
     private final Hyphens hyphens;
@@ -70,7 +73,8 @@ public final class Prose {
 
     private void append(StringBuilder text, Line line, String next, boolean running) {
         int from = 0;
-        if (Flow.isBrokenWord(text.substring(Math.max(0, text.length() - 2)))) {
+        boolean broken = Flow.isBrokenWord(text.substring(Math.max(0, text.length() - 2)));
+        if (broken && lastWord(text).length() < LONGEST_WORD) {
             text.setLength(text.length() - 1);
             from = sew(text, firstWord(next, 0), line.place(), "Trennstrich am Zeilenende");
         } else {
@@ -111,7 +115,8 @@ public final class Prose {
 
     private static String lastWord(CharSequence text) {
         int start = text.length();
-        while (start > 0 && text.charAt(start - 1) != ' ') {
+        int least = Math.max(0, start - LONGEST_WORD);
+        while (start > least && text.charAt(start - 1) != ' ') {
             start--;
         }
         return text.subSequence(start, text.length()).toString();

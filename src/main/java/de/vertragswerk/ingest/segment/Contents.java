@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record Contents(List<Entry> entries, int end) {
     private static final int MOST_LINES = 500;
+    private static final int LONGEST_LINE = 5000;
     private static final Pattern PART = Pattern.compile("(?<label>[A-Z])[:.]?(?:\\s+(?<title>\\p{Lu}.*))?");
     private static final Pattern ITEM = Pattern.compile("(?<label>\\d{1,4})\\.?(?:\\s+(?<title>\\p{Lu}.*))?");
     private static final Pattern PAGE = Pattern.compile("(?:^|[\\s.…]+)(?:S\\.\\s*)?(?<page>\\d{1,4})$");
@@ -47,6 +48,9 @@ record Contents(List<Entry> entries, int end) {
         private int last = -1;
 
         boolean read(Line line) {
+            if (line.text().length() > LONGEST_LINE) {
+                return false;
+            }
             List<Entry> found = new ArrayList<>();
             String[] cells = line.text().split("\t", -1);
             int indent = (int) line.whole().chars().takeWhile(c -> c == '\t').count();
@@ -104,7 +108,7 @@ record Contents(List<Entry> entries, int end) {
                 found.add(entry(label, title.substring(0, glued.end("page")), column));
                 String rest = title.substring(glued.end());
                 int blank = rest.indexOf(' ');
-                add(rest.substring(0, blank), rest.substring(blank + 1).strip(), column + 1, found);
+                add(rest.substring(0, blank), rest.substring(blank + 1).strip(), column, found);
             } else {
                 found.add(entry(label, title, column));
             }
@@ -126,8 +130,9 @@ record Contents(List<Entry> entries, int end) {
             if (last < 0 || entries.get(last).page() > 0) {
                 return false;
             }
-            Entry open = entries.get(last);
-            entries.set(last, entry(open.label(), open.title() + " " + text.strip(), open.column()));
+            Entry open = entries.remove(last);
+            add(open.label(), open.title() + " " + text.strip(), open.column(), entries);
+            last = entries.size() - 1;
             return true;
         }
 

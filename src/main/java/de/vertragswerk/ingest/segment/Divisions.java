@@ -1,6 +1,7 @@
 package de.vertragswerk.ingest.segment;
 
 import de.vertragswerk.ingest.Note.Confidence;
+import de.vertragswerk.ingest.repair.Flow;
 import de.vertragswerk.ingest.repair.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +72,8 @@ final class Divisions {
     }
 
     private static boolean isText(Line line) {
-        return GroupHeading.of(line.text()).isEmpty() && !Heading.isTitle(line.text());
+        return GroupHeading.of(line.text()).isEmpty()
+                && (!Heading.isTitle(line.text()) || Flow.endsSentence(line.text()));
     }
 
     /** A list of contents begins with its title, and with the headings above its first §. */

@@ -91,6 +91,7 @@ record Heading(String label, String number, String rest) {
                 && last != ';'
                 && last != ':'
                 && !(last == '.' && text.length() > 60)
+                && SubsectionLabel.of(text).isEmpty()
                 && !CITATION.matcher(text).matches();
     }
 

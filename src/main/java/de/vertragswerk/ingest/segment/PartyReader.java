@@ -3,6 +3,7 @@ package de.vertragswerk.ingest.segment;
 import de.vertragswerk.ingest.FoundParty;
 import de.vertragswerk.ingest.Place;
 import de.vertragswerk.model.Address;
+import de.vertragswerk.model.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,14 +21,21 @@ final class PartyReader {
             Pattern.compile("(?:^|[,\\n])\\s*(?<street>[^,\\n]{3,60}?)\\s*[,\\n]\\s*(?<code>\\d{5})\\s+(?<town>[^,;\\n()]{2,60})");
     private static final Pattern DASHED = Pattern.compile("(?:^|\\n)\\s*[-–]\\s*(?<name>[^\\n]{2,80}?)\\s*[-–]\\s*[,;]?\\s*(?:$|\\n)");
     private static final Pattern CALLED = Pattern.compile(
-            "(?:nachfolgend|nachstehend|im\\s+[Ff]olgenden|im\\s+[Ww]eiteren|künftig)(?:\\s+(?:kurz|auch|als))*:?\\s+(?:der|die|das)?\\s*"
+            "(?:nachfolgend|nachstehend|im\\s+[Ff]olgenden|im\\s+[Ww]eiteren|künftig)(?:\\s+(?:kurz|auch|als)){0,3}:?\\s+(?:der|die|das)?\\s*"
                     + "[„\"»‚']?(?<name>[^„“\"»«()\\n]{2,60}?)[“\"«‘']?(?=\\s+genannt|\\s*\\)|\\s*$|\\s*\\n|[“\"«‘'])");
     private static final Pattern PLURAL = Pattern.compile(
-            "^(?<kinds>(?:\\p{Ll}+\\s+)*(?:Städten|Gemeinden|Kreisen|Kreisstädten)(?:\\s*(?:,|und)\\s+(?:Städten|Gemeinden|Kreisen|Kreisstädten))*)\\s+(?<names>.*)$",
+            "^(?<kinds>(?:\\p{Ll}+\\s+){0,4}(?:Städten|Gemeinden|Kreisen|Kreisstädten)(?:\\s*(?:,|und)\\s+(?:Städten|Gemeinden|Kreisen|Kreisstädten)){0,5})\\s+(?<names>.*)$",
             Pattern.DOTALL);
     private static final Pattern NEXT_NAME = Pattern.compile("\\s*(?:,|\\bund\\b)\\s*");
 
     private PartyReader() {}
+
+    /** What a block says of all the parties that it names. */
+    private record Details(Address address, Head head, String shortName) {
+        static Details of(String block) {
+            return new Details(PartyReader.address(block), Representative.in(block), PartyReader.shortName(block));
+        }
+    }
 
     /** The parties of a block, each with its part of the block as it is printed. */
     static List<FoundParty> parties(String block, Place place) {
@@ -39,7 +47,7 @@ final class PartyReader {
         }
         Matcher end = NAME_END.matcher(block);
         int to = end.find(from) ? end.start() : block.length();
-        return List.of(party(block.substring(from, to).replaceAll("\\s+", " "), block, block, place));
+        return List.of(party(block.substring(from, to).replaceAll("\\s+", " "), block, place));
     }
 
     private static List<FoundParty> several(String block, int from, Matcher plural, Place place) {
@@ -50,15 +58,16 @@ final class PartyReader {
                 .matcher(block);
         int stop = end.find(start) ? end.start() : block.length();
         List<FoundParty> parties = new ArrayList<>();
+        Details shared = Details.of(block);
         int printedFrom = 0;
         int nameFrom = start;
         Matcher next = NEXT_NAME.matcher(block).region(start, stop);
         while (next.find()) {
-            parties.add(named(kind, block.substring(nameFrom, next.start()), block, printed(block, printedFrom, next.end()), place));
+            parties.add(named(kind, block.substring(nameFrom, next.start()), shared, printed(block, printedFrom, next.end()), place));
             printedFrom = next.end();
             nameFrom = next.end();
         }
-        parties.add(named(kind, block.substring(nameFrom, stop), block, printed(block, printedFrom, block.length()), place));
+        parties.add(named(kind, block.substring(nameFrom, stop), shared, printed(block, printedFrom, block.length()), place));
         return parties;
     }
 
@@ -66,15 +75,16 @@ final class PartyReader {
         return block.substring(from, to).strip();
     }
 
-    private static FoundParty party(String words, String block, String printed, Place place) {
+    private static FoundParty party(String words, String block, Place place) {
+        Details details = Details.of(block);
         int blank = words.indexOf(' ');
         String first = blank < 0 ? words : words.substring(0, blank);
         return PartyKind.of(first)
-                .map(kind -> named(kind.key(), words.substring(Math.max(blank, 0)), block, printed, place))
-                .orElseGet(() -> named("", words, block, printed, place));
+                .map(kind -> named(kind.key(), words.substring(Math.max(blank, 0)), details, block, place))
+                .orElseGet(() -> named("", words, details, block, place));
     }
 
-    private static FoundParty named(String kind, String words, String block, String printed, Place place) {
+    private static FoundParty named(String kind, String words, Details details, String printed, Place place) {
         String name = words.strip().replaceAll("\\s+", " ");
         Matcher suffix = SUFFIX.matcher(name);
         boolean hasSuffix = suffix.matches();
@@ -83,9 +93,9 @@ final class PartyReader {
                 kind,
                 hasSuffix ? suffix.group(1) : name,
                 hasSuffix ? suffix.group(2) : "",
-                address(block),
-                Representative.in(block),
-                shortName(block),
+                details.address(),
+                details.head(),
+                details.shortName(),
                 printed);
     }
 

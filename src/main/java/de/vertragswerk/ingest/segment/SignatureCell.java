@@ -43,6 +43,11 @@ record SignatureCell(
         return new SignatureCell("", "", Optional.empty(), false, "", "", "", false);
     }
 
+    /** Whether it says nothing of a signature. */
+    boolean isSilent() {
+        return equals(empty());
+    }
+
     private SignatureCell withParty(String value) {
         return new SignatureCell(value, town, date, place, office, name, remark, rule);
     }

@@ -4,7 +4,9 @@ import de.vertragswerk.ingest.FoundSignature;
 import de.vertragswerk.ingest.Note.Confidence;
 import de.vertragswerk.ingest.repair.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,8 @@ record SignatureZone(List<FoundSignature> signatures, int end) {
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+|(?<=_) {2}(?=_)");
     private static final int LONGEST = 110;
     private static final int LOOK_AHEAD = 3;
+    private static final int MANY_WORDS = 4;
+    private static final Pattern ITEM = Pattern.compile("\\d{1,4}\\.? \\p{Lu}[\\p{L}-]+ .*");
 
     /** The first line of the signatures in a range; its end if there are none. */
     static int start(Reading reading, int from, int to) {
@@ -68,7 +72,7 @@ record SignatureZone(List<FoundSignature> signatures, int end) {
     static SignatureZone read(Reading reading, int from, int limit) {
         SignatureBlocks blocks = new SignatureBlocks();
         int at = from;
-        while (at < limit && !isRunningText(reading.line(at))) {
+        while (at < limit && !isRunningText(reading.line(at)) && !isOther(reading, at, limit)) {
             blocks.add(reading.line(at));
             at++;
         }
@@ -79,15 +83,24 @@ record SignatureZone(List<FoundSignature> signatures, int end) {
         return line.text().length() > LONGEST && cells(line).size() == 1;
     }
 
+    /** Whether a line begins something else: an item of a gazette, or words after which nobody signs. */
+    private static boolean isOther(Reading reading, int index, int limit) {
+        Line line = reading.line(index);
+        if (ITEM.matcher(line.text()).matches()) {
+            return true;
+        }
+        return cells(line).size() == 1
+                && line.text().split(" ", MANY_WORDS).length == MANY_WORDS
+                && SignatureCell.of(line.text()).isSilent()
+                && !isFollowed(reading, index, limit);
+    }
+
     private static List<FoundSignature> withoutRepeated(List<FoundSignature> all, Reading reading) {
         List<FoundSignature> once = new ArrayList<>();
+        Set<List<Object>> known = new HashSet<>();
         for (FoundSignature signature : all) {
-            boolean repeated = !signature.party().isEmpty()
-                    && once.stream()
-                            .anyMatch(other -> other.party().equals(signature.party())
-                                    && other.date().equals(signature.date())
-                                    && other.name().equals(signature.name()));
-            if (repeated) {
+            boolean isNew = known.add(List.of(signature.party(), signature.date(), signature.name()));
+            if (!isNew && !signature.party().isEmpty()) {
                 reading.notes()
                         .omission(
                                 signature.place(),

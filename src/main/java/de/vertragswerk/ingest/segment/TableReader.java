@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class TableReader {
     private static final Pattern TAB = Pattern.compile("\\t+");
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+");
-    private static final Pattern RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?");
+    private static final Pattern RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|){1,50}(?:\\s*:?-{2,}:?\\s*)?");
 
     private TableReader() {}
 
