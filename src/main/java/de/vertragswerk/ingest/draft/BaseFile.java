@@ -50,7 +50,7 @@ final class BaseFile {
         block("praeambel", text.preamble().text());
         sections(text.sections());
         block("schluss", text.closing());
-        annexes(text.annexes());
+        annexes(text.annexes(), drawing);
         if (!signing.isEmpty()) {
             yaml.append('\n').append(signing);
         }
@@ -129,7 +129,7 @@ final class BaseFile {
         return PlainText.line(heading).isBlank() ? NO_HEADING : clauses.line(heading);
     }
 
-    private void annexes(List<Annex> annexes) {
+    private void annexes(List<Annex> annexes, Drawing drawing) {
         if (annexes.isEmpty()) {
             return;
         }
@@ -149,6 +149,10 @@ final class BaseFile {
             if (!text.isBlank()) {
                 yaml.append(Yaml.block("text", text, 4));
             }
+            List<String> roles = drawing.rolesOf(annex.inspection());
+            if (!roles.isEmpty()) {
+                line("    einsehbar: " + Yaml.flow(roles));
+            }
         }
     }
 
@@ -156,6 +160,7 @@ final class BaseFile {
      * What a base text says.
      *
      * @param keys of the parties, in the order of the head
+     * @param names of the parties in full, in the same order
      * @param open places in the head of those that variants fill
      * @param transfer word for it, where the text has one
      */
@@ -163,6 +168,7 @@ final class BaseFile {
             FullText text,
             List<Cast.Part> cast,
             List<String> keys,
+            List<String> names,
             List<Integer> open,
             String regime,
             Optional<String> transfer,
@@ -170,6 +176,14 @@ final class BaseFile {
             boolean shortDates) {
         String key(int place) {
             return keys.get(place);
+        }
+
+        /** The roles that some parties play. */
+        List<String> rolesOf(List<String> parties) {
+            return cast.stream()
+                    .filter(part -> part.places().stream().map(names::get).anyMatch(parties::contains))
+                    .map(Cast.Part::name)
+                    .toList();
         }
     }
 }

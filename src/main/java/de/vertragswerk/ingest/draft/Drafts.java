@@ -1,6 +1,7 @@
 package de.vertragswerk.ingest.draft;
 
 import de.vertragswerk.ingest.FoundAgreement;
+import de.vertragswerk.ingest.FoundParty;
 import de.vertragswerk.ingest.FullText;
 import de.vertragswerk.ingest.Note;
 import de.vertragswerk.ingest.Spot;
@@ -10,8 +11,10 @@ import de.vertragswerk.ingest.majority.Merged;
 import de.vertragswerk.ingest.reference.Linked;
 import de.vertragswerk.ingest.reference.Names;
 import de.vertragswerk.ingest.reference.References;
+import de.vertragswerk.model.Noun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -134,11 +137,19 @@ public final class Drafts {
                     text,
                     cast,
                     first.parties().stream().map(PartyFiles::key).toList(),
+                    first.parties().stream().map(this::fullName).toList(),
                     merged.open(),
                     facts.regime(first.place(), notes),
                     facts.transfer(),
                     linked.abbreviated(),
                     facts.hasShortDates());
+        }
+
+        private String fullName(FoundParty party) {
+            String kind = Optional.ofNullable(known.kinds().get(party.kind()))
+                    .map(Noun::nominative)
+                    .orElse("");
+            return (kind + " " + party.name() + " " + party.suffix()).strip();
         }
 
         private String variant(int copy, List<Difference> differences, SigningEntries signing) {

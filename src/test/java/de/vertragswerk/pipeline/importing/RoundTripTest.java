@@ -55,8 +55,14 @@ final class RoundTripTest {
 
             assertThat(read.findings()).isEmpty();
             Imported imported = new Importing(FolderWorkspace.at(folder)).of(read.found().orElseThrow(), "datei", false);
-            WordComparison comparison = WordComparison.of(printed(result.agreement()), printed(imported));
-            assertThat(comparison.differences()).as(name + " " + format).isEmpty();
+            String wanted = format == Format.JSON ? PrintedText.of(result.agreement()) : printed(result.agreement());
+            if (format == Format.TEXT || format == Format.PDF) {
+                assertThat(letters(printed(imported))).as(name + " " + format).isEqualTo(letters(wanted));
+            } else {
+                assertThat(WordComparison.of(wanted, printed(imported)).differences())
+                        .as(name + " " + format)
+                        .isEmpty();
+            }
             assertThat(imported.works()).hasSize(1);
         }
     }
@@ -75,6 +81,11 @@ final class RoundTripTest {
                 .containsExactlyElementsOf(agreement.closing().signatures().stream()
                         .map(signature -> signature.party().fullName())
                         .toList());
+    }
+
+    /** Pages do not tell cells of a table apart for sure, nor whether a blank follows a sign at the end of a line. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Without annexes that are not printed. */
