@@ -21,6 +21,7 @@ final class Naming {
     private final List<Note> notes;
     private final List<Inline> run = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private List<Map<Integer, Token>> aligned = List.of();
 
     Naming(List<Own> owns, Place place, Map<String, Designation> designations, List<Note> notes) {
         this.owns = owns;
@@ -40,20 +41,19 @@ final class Naming {
     }
 
     /** The base with only those tokens marked that differ by the party; the others are what most copies print. */
-    private static List<Token> decided(List<Token> base, List<List<Token>> copies) {
+    private List<Token> decided(List<Token> base, List<List<Token>> copies) {
         if (base.stream().allMatch(token -> token.kind() == Token.Kind.WORD)) {
             return base;
         }
-        List<Map<Integer, Token>> aligned =
-                copies.stream().map(copy -> aligned(base, copy)).toList();
+        aligned = copies.stream().map(copy -> aligned(base, copy)).toList();
         List<Token> decided = new ArrayList<>();
         for (int i = 0; i < base.size(); i++) {
-            decided.add(decided(base.get(i), i, aligned));
+            decided.add(decided(base.get(i), i));
         }
         return decided;
     }
 
-    private static Token decided(Token token, int index, List<Map<Integer, Token>> aligned) {
+    private Token decided(Token token, int index) {
         if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.ARTICLE) {
             return token;
         }
@@ -102,7 +102,7 @@ final class Naming {
         int noun = article ? at + 1 : at;
         boolean isNoun = is(tokens, noun, Token.Kind.NOUN);
         boolean named = isNoun && is(tokens, noun + 1, Token.Kind.NAME);
-        Set<Case> cases = article ? cases(token.word()) : Set.of();
+        Set<Case> cases = article ? cases(at, token.word()) : Set.of();
         if (article && !cases.isEmpty()) {
             Case guess = new CaseGuess(tokens.subList(0, at), token.word(), place, notes).of(cases);
             boolean capital = Character.isUpperCase(token.word().charAt(0));
@@ -126,19 +126,35 @@ final class Naming {
         return at < tokens.size() && tokens.get(at).kind() == kind;
     }
 
-    /** The cases in which every kind of party that is concerned could have this article, or one of its own in its place. */
-    private Set<Case> cases(String article) {
-        Set<Case> cases = new LinkedHashSet<>();
+    /** The cases in which most copies' own kinds of party have the articles that stand there. */
+    private Set<Case> cases(int at, String article) {
+        Set<Case> best = new LinkedHashSet<>();
+        long most = 0;
         for (Case grammaticalCase : Case.values()) {
-            boolean fits = owns.stream()
-                    .flatMap(own -> own.designation().stream())
-                    .map(Noun::gender)
-                    .anyMatch(gender -> gender.article(false, grammaticalCase).equalsIgnoreCase(article));
-            if (fits) {
-                cases.add(grammaticalCase);
+            long fitting = fitting(at, article, grammaticalCase);
+            if (fitting > most) {
+                best.clear();
+                most = fitting;
+            }
+            if (fitting > 0 && fitting == most) {
+                best.add(grammaticalCase);
             }
         }
-        return cases;
+        return best;
+    }
+
+    /** How many copies have the article of a case. */
+    private long fitting(int at, String article, Case grammaticalCase) {
+        long fitting = 0;
+        for (int copy = 0; copy < owns.size(); copy++) {
+            String printed = Optional.ofNullable(aligned.get(copy).get(at))
+                    .map(Token::word)
+                    .orElse(article);
+            boolean fits = owns.get(copy).designation().map(Noun::gender).stream()
+                    .anyMatch(gender -> gender.article(false, grammaticalCase).equalsIgnoreCase(printed));
+            fitting += fits ? 1 : 0;
+        }
+        return fitting;
     }
 
     private void insert(String gap, Designation designation) {
