@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vertragswerk import}. */
 @Command(
         name = "import",
-        description = "Macht aus einer vorhandenen Vereinbarung oder einem Amtsblatt Definitionen, mit einem Bericht.",
+        description = "Macht aus einer vorhandenen Vereinbarung oder einem Amtsblatt Definitionen.",
         footer = {
             "",
             "Beispiele:",

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Names works by who drew them up and what they are about. */
 final class WorkNames {
     /** Words that say that it is an agreement, not about what. */
-    private static final String GENERIC = "(?i).*(?:vereinbarung|vertrag|änderung|satzung).*";
+    private static final String GENERIC = "(?iu).*(?:öffentlich|vereinbarung|vertrag|änderung|satzung).*";
 
     private final Set<String> taken = new LinkedHashSet<>();
 
