@@ -25,7 +25,7 @@ final class ImportCommandTest {
 
         assertThat(call.err()).contains("Importiert: 1 Vereinbarung in 1 Werk:", "import.md");
         assertThat(fresh.read("agreements/mark-buecherbus/vereinbarung.yaml"))
-                .contains("titel: Öffentlich-rechtliche Vereinbarung über den Bücherbus", "[](#gegenstand");
+                .contains("titel: Öffentlich-rechtliche Vereinbarung über den Bücherbus", "Fahrten nach [](#buecherbus)");
         assertThat(fresh.read("agreements/beteiligte/kreis-mark.yaml")).contains("nachname: Muster");
         assertThat(Files.exists(fresh.root().resolve("agreements/schema/partei.schema.json"))).isTrue();
         assertThat(fresh.files().keySet()).noneMatch(path -> path.endsWith(".unfertig"));
