@@ -44,8 +44,20 @@ final class DeviationClauses {
         for (Abweichung entry : variant.value().abweichungen()) {
             Position position = variant.positions().at("/abweichungen/" + index++);
             read(entry, position).ifPresent(deviations::add);
+            entry.vermutlich().ifPresent(guess -> diagnostics.add(misreading(entry, position)));
         }
         return deviations;
+    }
+
+    private static Diagnostic misreading(Abweichung entry, Position position) {
+        String readings = entry.alt()
+                .map(old -> ": statt „" + old + "“ steht hier „" + entry.neu().orElse("") + "“")
+                .orElse("");
+        return Diagnostic.note(
+                "vermutlich-lesefehler",
+                position,
+                "Die Abweichung ist vermutlich nur ein Lesefehler" + readings + ".",
+                "Am Original prüfen; ist es ein Fehler, die Abweichung streichen, sonst die Zeile „vermutlich“.");
     }
 
     private Optional<Deviation> read(Abweichung entry, Position position) {

@@ -216,7 +216,7 @@ final class HandbuchTest {
     private static List<String> sources(Path folder) throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 sources.add(Files.readString(file));
             }
         }

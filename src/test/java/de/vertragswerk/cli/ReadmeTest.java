@@ -100,6 +100,10 @@ final class ReadmeTest {
         List<String> words = new ArrayList<>(List.of(command.strip().split(" +")));
         if (words.get(0).equals("init")) {
             words.set(1, workspace.resolve(words.get(1)).toString());
+        } else if (words.get(0).equals("import")) {
+            run("build borken-asyl/stadt-ahaus");
+            words.set(1, workspace.resolve(words.get(1)).toString());
+            words.set(3, workspace.resolve(words.get(3)).toString());
         } else {
             words.addAll(List.of("--workspace", workspace.toString()));
         }
