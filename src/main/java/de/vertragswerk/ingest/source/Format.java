@@ -58,7 +58,8 @@ enum Format {
             return HTML;
         }
         String start = beginning.stripLeading();
-        boolean isObject = start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"");
+        boolean isObject =
+                start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"");
         if (isObject || name.endsWith(".json")) {
             return JSON;
         }

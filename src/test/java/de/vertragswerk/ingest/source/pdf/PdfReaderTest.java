@@ -41,20 +41,19 @@ final class PdfReaderTest {
                 .lines(310, 270, column("r", 6)));
 
         assertThat(lines(source))
-                .containsExactlyElementsOf(flat(
-                        List.of(wide), column("L", 8), column("R", 8), List.of(wide), column("l", 7), column("r", 6)));
+                .containsExactlyElementsOf(flat(List.of(
+                        List.of(wide), column("L", 8), column("R", 8), List.of(wide), column("l", 7), column("r", 6))));
     }
 
-    @SafeVarargs
-    private static List<String> flat(List<String>... lists) {
-        return Arrays.stream(lists).flatMap(List::stream).toList();
+    private static List<String> flat(List<List<String>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     @Test
     void findsColumnsWhoseLinesStandAtOtherHeights() throws Unreadable {
         Source source = read(new DrawnPdf().lines(60, 130, column("L", 9)).lines(310, 134, column("R", 9)));
 
-        assertThat(lines(source)).containsExactlyElementsOf(flat(column("L", 9), column("R", 9)));
+        assertThat(lines(source)).containsExactlyElementsOf(flat(List.of(column("L", 9), column("R", 9))));
     }
 
     @Test
