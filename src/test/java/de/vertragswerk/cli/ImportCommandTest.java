@@ -25,9 +25,11 @@ final class ImportCommandTest {
 
         assertThat(call.err()).contains("Importiert: 1 Vereinbarung in 1 Werk:", "import.md");
         assertThat(fresh.read("agreements/mark-buecherbus/vereinbarung.yaml"))
-                .contains("titel: Öffentlich-rechtliche Vereinbarung über den Bücherbus", "Fahrten nach [](#buecherbus)");
+                .contains(
+                        "titel: Öffentlich-rechtliche Vereinbarung über den Bücherbus", "Fahrten nach [](#buecherbus)");
         assertThat(fresh.read("agreements/beteiligte/kreis-mark.yaml")).contains("nachname: Muster");
-        assertThat(Files.exists(fresh.root().resolve("agreements/schema/partei.schema.json"))).isTrue();
+        assertThat(Files.exists(fresh.root().resolve("agreements/schema/partei.schema.json")))
+                .isTrue();
         assertThat(fresh.files().keySet()).noneMatch(path -> path.endsWith(".unfertig"));
     }
 
@@ -47,14 +49,16 @@ final class ImportCommandTest {
 
         assertThat(call.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(workspace.read("agreements/beteiligte/stadt-adorf.yaml")).isEqualTo(register);
-        assertThat(workspace.read("import.md")).contains("Ada Anders", "Das Verzeichnis sagt zu „stadt-adorf“ etwas anderes");
+        assertThat(workspace.read("import.md"))
+                .contains("Ada Anders", "Das Verzeichnis sagt zu „stadt-adorf“ etwas anderes");
     }
 
     @Test
     void writesNothingWhereTheWorkIsKnown() {
         Folder workspace = new Folder(folder.resolve("w")).copyOf(BASIS);
         Call.of("build", "--quiet", "--workspace", workspace.root().toString());
-        String file = workspace.root().resolve("out/bus/stadt-adorf/vereinbarung.md").toString();
+        String file =
+                workspace.root().resolve("out/bus/stadt-adorf/vereinbarung.md").toString();
         Call.of("import", file, "--workspace", workspace.root().toString());
         Map<String, byte[]> before = workspace.files();
         Call again = Call.of("import", file, "--workspace", workspace.root().toString());
@@ -68,7 +72,10 @@ final class ImportCommandTest {
     void givesTheSameBytesEachTime() {
         Folder workspace = new Folder(folder.resolve("w")).copyOf(BASIS);
         Call.of("build", "--quiet", "--workspace", workspace.root().toString());
-        String file = workspace.root().resolve("out/bus/stadt-adorf/vereinbarung.html").toString();
+        String file = workspace
+                .root()
+                .resolve("out/bus/stadt-adorf/vereinbarung.html")
+                .toString();
         Folder first = new Folder(folder.resolve("eins"));
         Folder second = new Folder(folder.resolve("zwei"));
         Call.of("import", file, "--into", first.root().toString());

@@ -42,7 +42,9 @@ final class OpenPlaces {
     private String description(String text, Matcher open) {
         Matcher before = BEFORE.matcher(text.substring(0, open.start()));
         String words = before.find() ? before.group().strip() : "";
-        String description = words.isEmpty() ? "Angabe" : "Angabe nach „" + words.replaceAll("[„“\"'{}\\\\]", "").strip() + "“";
+        String description = words.isEmpty()
+                ? "Angabe"
+                : "Angabe nach „" + words.replaceAll("[„“\"'{}\\\\]", "").strip() + "“";
         notes.add(new Note(
                 Note.Kind.DOUBT,
                 place,

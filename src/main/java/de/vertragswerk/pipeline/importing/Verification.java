@@ -20,6 +20,7 @@ import de.vertragswerk.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the definitions again that an import made, and compares what they print with what was found. */
 final class Verification {
@@ -33,15 +34,24 @@ final class Verification {
         this.conversion = new FoundAgreements(known);
     }
 
+    /** Checks the agreements of a work, several at a time; what is said of them stays in their order. */
     void check(Drafted.Work work) {
-        for (int i = 0; i < work.variants().size(); i++) {
-            check(
-                    new Operand(work.name(), work.variants().get(i)),
-                    work.copies().get(i));
+        List<Outcome> outcomes = IntStream.range(0, work.variants().size())
+                .parallel()
+                .mapToObj(i -> outcome(
+                        new Operand(work.name(), work.variants().get(i)),
+                        work.copies().get(i)))
+                .toList();
+        for (Outcome outcome : outcomes) {
+            checked.add(outcome.checked());
+            notes.addAll(outcome.notes());
         }
     }
 
-    private void check(Operand operand, FoundAgreement found) {
+    /** What is to be said of one agreement. */
+    private record Outcome(Checked checked, List<Note> notes) {}
+
+    private Outcome outcome(Operand operand, FoundAgreement found) {
         Assembled assembled = assembly.assemble(operand, new Trace());
         String wanted = PrintedText.of(conversion.agreement(found, operand.toString()));
         String printed = assembled
@@ -49,27 +59,23 @@ final class Verification {
                 .map(result -> PrintedText.of(result.agreement()))
                 .orElse("");
         WordComparison comparison = WordComparison.of(wanted, printed);
-        checked.add(new Checked(operand.toString(), comparison.words(), comparison.differing()));
+        List<Note> doubts = new ArrayList<>();
         for (Difference.Variation variation : comparison.differences()) {
-            note(
-                    found,
-                    variation.usual(),
-                    variation.here(),
-                    "In „" + operand + "“ wird das anders gedruckt, als es in der Datei steht.");
+            String reason = "In „" + operand + "“ wird das anders gedruckt, als es in der Datei steht.";
+            doubts.add(doubt(found, variation.usual(), variation.here(), reason));
         }
         for (Diagnostic finding : assembled.findings()) {
             if (finding.severity() == Severity.ERROR) {
-                note(
-                        found,
-                        "",
-                        "",
-                        "Die Prüfung von „" + operand + "“ meldet: " + finding.message() + " [" + finding.rule() + "]");
+                String reason =
+                        "Die Prüfung von „" + operand + "“ meldet: " + finding.message() + " [" + finding.rule() + "]";
+                doubts.add(doubt(found, "", "", reason));
             }
         }
+        return new Outcome(new Checked(operand.toString(), comparison.words(), comparison.differing()), doubts);
     }
 
-    private void note(FoundAgreement found, String before, String after, String reason) {
-        notes.add(new Note(Note.Kind.DOUBT, found.place(), before, after, reason, Note.Confidence.CERTAIN));
+    private static Note doubt(FoundAgreement found, String before, String after, String reason) {
+        return new Note(Note.Kind.DOUBT, found.place(), before, after, reason, Note.Confidence.CERTAIN);
     }
 
     List<Note> notes() {

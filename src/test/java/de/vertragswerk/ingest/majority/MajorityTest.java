@@ -25,24 +25,27 @@ import org.junit.jupiter.api.Test;
 /** Copies of one text that differ by their party, and here and there otherwise. */
 final class MajorityTest {
     private static final Noun TOWN = new Noun(Gender.FEMININE, "Stadt", "Stadt", "Städte", "Städten");
-    private static final Noun VILLAGE =
-            new Noun(Gender.FEMININE, "Gemeinde", "Gemeinde", "Gemeinden", "Gemeinden");
-    private static final Noun UNION =
-            new Noun(Gender.MASCULINE, "Verband", "Verbandes", "Verbände", "Verbänden");
+    private static final Noun VILLAGE = new Noun(Gender.FEMININE, "Gemeinde", "Gemeinde", "Gemeinden", "Gemeinden");
+    private static final Noun UNION = new Noun(Gender.MASCULINE, "Verband", "Verbandes", "Verbände", "Verbänden");
     private static final Map<String, Noun> KINDS =
             Map.of("stadt", TOWN, "gemeinde", VILLAGE, "verband", UNION, "kreis", UNION);
-    private static final String PADDING = " Das Archivgut wird sachgerecht gelagert, erschlossen und auf Wunsch gezeigt.";
+    private static final String PADDING =
+            " Das Archivgut wird sachgerecht gelagert, erschlossen und auf Wunsch gezeigt.";
 
     private final List<FoundAgreement> copies = new ArrayList<>();
 
     @Test
     void inflectsWhatDiffersByTheKindOfParty() {
         copy("stadt", "Ahorn", "Der Kreis berät die Stadt. Die Pflichten der Stadt bleiben. Er hilft bei der Stadt.");
-        copy("gemeinde", "Ulm", "Der Kreis berät die Gemeinde. Die Pflichten der Gemeinde bleiben. Er hilft bei der Gemeinde.");
+        copy(
+                "gemeinde",
+                "Ulm",
+                "Der Kreis berät die Gemeinde. Die Pflichten der Gemeinde bleiben. Er hilft bei der Gemeinde.");
         copy("stadt", "Esche", "Der Kreis berät die Stadt. Die Pflichten der Stadt bleiben. Er hilft bei der Stadt.");
 
-        assertThat(text()).isEqualTo("Der Kreis berät {kommune.akk}. Die Pflichten {kommune.gen} bleiben."
-                + " Er hilft bei {kommune.dat}." + PADDING);
+        assertThat(text())
+                .isEqualTo("Der Kreis berät {kommune.akk}. Die Pflichten {kommune.gen} bleiben."
+                        + " Er hilft bei {kommune.dat}." + PADDING);
         assertThat(differences(1)).isEmpty();
     }
 
@@ -112,7 +115,8 @@ final class MajorityTest {
     @Test
     void keepsDifferentTextsApart() {
         copy("stadt", "Ahorn", "Die Kündigung ist anzuzeigen.");
-        copies.add(agreement("gemeinde", "Ulm", "Von ganz anderen Dingen ist in diesem Vertrag die Rede, etwa vom Wetter."));
+        copies.add(agreement(
+                "gemeinde", "Ulm", "Von ganz anderen Dingen ist in diesem Vertrag die Rede, etwa vom Wetter."));
 
         assertThat(new Majority(KINDS).merge(copies)).hasSize(2);
     }

@@ -43,22 +43,23 @@ final class RoundTripTest {
             Sources sources = new Sources(HERE);
             Operand operand = catalog.find(name).get(0);
             Trace trace = new Trace();
-            Assembled.Result result =
-                    new Assembly(sources, catalog, false, Optional.empty())
-                            .assemble(operand, trace)
-                            .sound()
-                            .orElseThrow();
+            Assembled.Result result = new Assembly(sources, catalog, false, Optional.empty())
+                    .assemble(operand, trace)
+                    .sound()
+                    .orElseThrow();
             byte[] content = new Rendering(sources)
                     .render(result.agreement(), result.vocabulary(), List.of(format), trace, new Diagnostics())
                     .get(format);
             FoundInFile read = FoundInFile.read("datei." + format.name().toLowerCase(Locale.ROOT), content);
 
             assertThat(read.findings()).isEmpty();
-            Imported imported = new Importing(FolderWorkspace.at(folder)).of(read.found().orElseThrow(), "datei", false);
+            Imported imported =
+                    new Importing(FolderWorkspace.at(folder)).of(read.found().orElseThrow(), "datei", false);
             String wanted = format == Format.JSON ? PrintedText.of(result.agreement()) : printed(result.agreement());
             if (format == Format.TEXT || format == Format.PDF) {
                 assertThat(letters(printed(imported)))
-                        .as(name + " " + format + WordComparison.of(wanted, printed(imported)).differences())
+                        .as(name + " " + format
+                                + WordComparison.of(wanted, printed(imported)).differences())
                         .isEqualTo(letters(wanted));
             } else {
                 assertThat(WordComparison.of(wanted, printed(imported)).differences())
@@ -73,8 +74,7 @@ final class RoundTripTest {
     void showsAFileAsAnAgreement() {
         Agreement agreement = FoundCopies.resolved("unna-kopfstelle-asyl").get(0);
         FoundAgreement found = FoundCopies.of(agreement);
-        Agreement converted = new FoundAgreements(KnownParties.of(new Sources(HERE)))
-                .agreement(found, "vertrag.txt");
+        Agreement converted = new FoundAgreements(KnownParties.of(new Sources(HERE))).agreement(found, "vertrag.txt");
 
         assertThat(PrintedText.of(converted)).isEqualTo(PrintedText.of(agreement));
         assertThat(converted.parties()).hasSize(7);
