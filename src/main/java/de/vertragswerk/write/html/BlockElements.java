@@ -133,8 +133,9 @@ final class BlockElements implements Block.Visitor<Element> {
     @Override
     public Element container(Block.Container container) {
         String name = switch (container.kind()) {
-            case PARTIES, SIGNATURES, ANNEX, AGREEMENT -> "section";
-            case PARTY, FORMULA, SIGNATURE, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS, CITATION, PLATE -> "div";
+            case PARTIES, SIGNATURES, ANNEX, AGREEMENT, SYNOPSIS -> "section";
+            case FOLDED -> "details";
+            case VERSIONS, FACING, BEFORE, AFTER, PARTY, FORMULA, SIGNATURE, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS, CITATION, PLATE -> "div";
             case LETTERHEAD, MASTHEAD -> "header";
             case ITEM -> "article";
             case IMPRINT -> "footer";

@@ -150,7 +150,12 @@ final class BlockLines implements Block.Visitor<List<String>> {
                     AGREEMENT,
                     CITATION,
                     PLATE,
-                    IMPRINT -> all(blocks);
+                    IMPRINT,
+                    SYNOPSIS,
+                    BEFORE,
+                    AFTER,
+                    FOLDED -> all(blocks);
+            case VERSIONS, FACING -> new FacingLines(width).lines(blocks);
             case CONTENTS -> List.of();
             case PARTY -> indented(INDENT, new BlockLines(width - INDENT).all(blocks));
             case SIGNATURES -> new SignatureLines(width).lines(blocks);
