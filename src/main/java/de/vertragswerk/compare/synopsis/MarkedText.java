@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Running text with some of its stretches marked; blanks at the edges of a stretch are left out of it. */
 final class MarkedText {
+    private static final Inline BLANK = new Inline.Plain(" ");
+
     private MarkedText() {}
 
     /**
@@ -31,6 +33,34 @@ final class MarkedText {
         }
         marked.addAll(Excerpt.of(content, done, leaf.text().length()));
         return marked;
+    }
+
+    /** Adds a sentence to others; what is marked up to the end of one and from the start of the next is one stretch. */
+    static void append(List<Inline> sentences, List<Inline> sentence, Side side) {
+        if (sentences.isEmpty() || sentence.isEmpty()) {
+            sentences.addAll(sentence);
+            return;
+        }
+        int last = sentences.size() - 1;
+        List<Inline> end = marked(sentences.get(last));
+        List<Inline> start = marked(sentence.get(0));
+        if (end.isEmpty() || start.isEmpty()) {
+            sentences.add(BLANK);
+            sentences.addAll(sentence);
+            return;
+        }
+        List<Inline> joined = new ArrayList<>(end);
+        joined.add(BLANK);
+        joined.addAll(start);
+        sentences.set(last, side.mark(joined));
+        sentences.addAll(sentence.subList(1, sentence.size()));
+    }
+
+    private static List<Inline> marked(Inline inline) {
+        if (inline instanceof Inline.Deleted deleted) {
+            return deleted.content();
+        }
+        return inline instanceof Inline.Inserted inserted ? inserted.content() : List.of();
     }
 
     private static Span trimmed(String text, Span span) {

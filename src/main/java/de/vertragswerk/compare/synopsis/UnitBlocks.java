@@ -73,11 +73,8 @@ final class UnitBlocks {
         List<Inline> content = new ArrayList<>();
         int start = offset;
         for (Unit sentence : paragraph.parts()) {
-            if (!content.isEmpty()) {
-                content.add(new Inline.Plain(" "));
-            }
             offset = start;
-            content.addAll(text(sentence));
+            MarkedText.append(content, text(sentence), side);
             start += sentence.text().length() + 1;
         }
         return content;

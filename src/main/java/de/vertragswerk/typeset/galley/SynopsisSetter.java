@@ -12,6 +12,9 @@ final class SynopsisSetter {
     private static final Element.Attribute COLUMN = new Element.Attribute("Table", "Scope", "Column");
     private static final Element.Attribute BOTH = new Element.Attribute("Table", "ColSpan", "2");
 
+    /** How many lines stay with a heading. */
+    private static final int KEPT = 2;
+
     private final Workshop shop;
     private List<Strip> head = List.of();
 
@@ -47,7 +50,14 @@ final class SynopsisSetter {
         add(strips, place);
         if (isHead) {
             head = strips;
+        } else if (container.blocks().stream().anyMatch(SynopsisSetter::beginsWithHeading)) {
+            place.strips().keepNext(KEPT);
         }
+    }
+
+    private static boolean beginsWithHeading(Block cell) {
+        return cell instanceof Block.Container container
+                && container.blocks().stream().findFirst().filter(Block.Heading.class::isInstance).isPresent();
     }
 
     private List<Strip> cell(List<Block> blocks, Place place) {
