@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 
 /** Agreements in the notation of {@link Texts}, and edits of them as people make them; the same seed gives the same. */
 public final class RandomTexts {
-    private static final String[] WORDS = ("der Kreis die Stadt das Verfahren ein Betrag von Euro zahlt übernimmt und oder nach"
-                    + " Maßgabe dieser Vereinbarung im Einvernehmen mit den Beteiligten Daten Kosten Abrechnung Personal"
-                    + " Haftung Frist Kündigung Leistung Antrag Bescheid Auszahlung Gremium Beschluss Sitzung Jahr")
-            .split(" ");
+    private static final String[] WORDS =
+            ("der Kreis die Stadt das Verfahren ein Betrag von Euro zahlt übernimmt und oder nach"
+                            + " Maßgabe dieser Vereinbarung im Einvernehmen mit den Beteiligten Daten Kosten Abrechnung Personal"
+                            + " Haftung Frist Kündigung Leistung Antrag Bescheid Auszahlung Gremium Beschluss Sitzung Jahr")
+                    .split(" ");
 
     private final Random random;
 
@@ -110,7 +111,10 @@ public final class RandomTexts {
         for (int i = 0; i < parts.size(); i++) {
             text.append("\n§ ").append(i + 1).append(' ').append(parts.get(i).heading());
             for (int j = 0; j < parts.get(i).subsections().size(); j++) {
-                text.append("\n(").append(j + 1).append(") ").append(parts.get(i).subsections().get(j));
+                text.append("\n(")
+                        .append(j + 1)
+                        .append(") ")
+                        .append(parts.get(i).subsections().get(j));
             }
         }
         return text.toString();

@@ -37,8 +37,7 @@ final class ComparerPropertiesTest {
     }
 
     private static Stream<RandomTexts.Pair> pairs() {
-        return IntStream.range(0, CASES)
-                .mapToObj(seed -> new RandomTexts(seed).pair(1 + seed % 12, 1 + seed % 7));
+        return IntStream.range(0, CASES).mapToObj(seed -> new RandomTexts(seed).pair(1 + seed % 12, 1 + seed % 7));
     }
 
     @Test
@@ -226,8 +225,8 @@ final class ComparerPropertiesTest {
         RandomTexts.Pair pair = new RandomTexts(7).pair(1000, 60);
         Agreement before = Texts.agreement(pair.before());
         Agreement after = Texts.agreement(pair.after());
-        Comparison comparison = assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Comparer.compare(before, after));
+        Comparison comparison =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Comparer.compare(before, after));
         long untouched = comparison.changes().stream()
                 .filter(change -> change instanceof Change.Unchanged || change instanceof Change.Renumbered)
                 .count();

@@ -11,8 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ComparerTest {
-    private static final String DEFAULTS =
-            """
+    private static final String DEFAULTS = """
             Vereinbarung über den Winterdienst
             § 1 Gegenstand
             (1) Die Stadt überträgt dem Kreis den Winterdienst auf den Straßen in ihrem Gebiet.
@@ -119,7 +118,8 @@ final class ComparerTest {
 
     @Test
     void findsAnAbsatzThatWasMovedToAnotherParagraphAndEdited() {
-        String after = DEFAULTS.replace("\n(3) Der Betrag ist am 1. Oktober fällig. Bei Verzug gelten die gesetzlichen Zinsen.", "")
+        String after = DEFAULTS.replace(
+                        "\n(3) Der Betrag ist am 1. Oktober fällig. Bei Verzug gelten die gesetzlichen Zinsen.", "")
                 .replace(
                         "§ 3 Dauer\nDie",
                         "§ 3 Dauer\n(1) Der Betrag ist am 15. Oktober fällig. Bei Verzug gelten die gesetzlichen"
@@ -161,23 +161,25 @@ final class ComparerTest {
 
     @Test
     void findsAUnitThatHasAnIdOnOneSideOnly() {
-        assertThat(report(DEFAULTS, DEFAULTS.replace("§ 2 Kosten", "§ 2 Kosten {#kosten}")
-                        .replace("fällig.", "zu zahlen.")))
+        assertThat(report(
+                        DEFAULTS,
+                        DEFAULTS.replace("§ 2 Kosten", "§ 2 Kosten {#kosten}").replace("fällig.", "zu zahlen.")))
                 .containsExactly("~ SENTENCE § 2 Absatz 3 Satz 1: fällig → zu zahlen");
     }
 
     @Test
     void findsItemsOfNestedLists() {
-        String before =
-                """
+        String before = """
                 § 1 Aufgaben
                 (1) Der Kreis übernimmt
                 1. die Technik, nämlich
                   a) den Betrieb der Rechner,
                   b) die Sicherung der Daten und
                 2. die Auszahlung.""";
-        assertThat(report(before, before.replace("  b)", "  b) die Pflege der Programme,\n  c)")
-                        .replace("der Rechner", "aller Rechner")))
+        assertThat(report(
+                        before,
+                        before.replace("  b)", "  b) die Pflege der Programme,\n  c)")
+                                .replace("der Rechner", "aller Rechner")))
                 .containsExactly(
                         "~ SENTENCE § 1 Absatz 1 Nummer 1 Buchstabe a: der → aller",
                         "+ ITEM § 1 Absatz 1 Nummer 1 Buchstabe b",

@@ -20,10 +20,7 @@ final class WordDiffTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Die Stadt zahlt 57.000,00 Euro.          | Die Stadt zahlt 58.500,00 Euro.            | 57.000,00 Euro → 58.500,00 Euro
             Das gilt ab dem 5. September 2025.       | Das gilt ab dem 5. Oktober 2025.           | 5. September 2025 → 5. Oktober 2025
             Stand ist der 05.09.2025.                | Stand ist der 06.09.2025.                  | 05.09.2025 → 06.09.2025
@@ -53,7 +50,8 @@ final class WordDiffTest {
 
     @Test
     void takesBlanksAndQuotationMarksAsEqual() {
-        assertThat(edits("das „Gremium“ nach § 7", "das »Gremium« nach §\u00a07")).isEmpty();
+        assertThat(edits("das „Gremium“ nach § 7", "das »Gremium« nach §\u00a07"))
+                .isEmpty();
     }
 
     @Test
