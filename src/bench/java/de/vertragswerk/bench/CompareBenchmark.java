@@ -54,7 +54,9 @@ public class CompareBenchmark {
         int changes = 0;
         for (Agreement before : agreements) {
             for (Agreement after : agreements) {
-                changes += before == after ? 0 : Comparer.compare(before, after).changes().size();
+                changes += before == after
+                        ? 0
+                        : Comparer.compare(before, after).changes().size();
             }
         }
         return changes;

@@ -122,7 +122,7 @@ final class SynopsisMakingTest {
     @EnumSource(Folding.class)
     void writesValidPages(Folding folding) throws Exception {
         String page = editions().html(document(folding), "", new Diagnostics());
-        // The checker reads style sheets by recursion.
+        // The checker goes down its schema by recursion, deeper than some stacks.
         String[] verdict = new String[1];
         Thread thread = new Thread(null, () -> verdict[0] = verdict(page), "checker", 1 << 26);
         thread.start();
