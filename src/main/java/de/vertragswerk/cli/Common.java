@@ -109,6 +109,12 @@ final class Common {
         }
         Set<Operand> operands = new LinkedHashSet<>();
         for (String name : names) {
+            if (name.contains("@")) {
+                throw new WrongWord(
+                                "„" + name + "“ ist eine Fassung; dieser Befehl kennt nur Werke und Varianten.",
+                                "„vertragswerk show " + name + " --out DATEI“ gibt sie aus.")
+                        .in(spec);
+            }
             List<Operand> found = catalog.find(name);
             if (found.isEmpty()) {
                 throw new WrongWord(

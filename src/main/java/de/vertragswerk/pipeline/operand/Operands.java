@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Finds the agreements that words of a command line stand for. Methods throw {@link UnknownOperand}. */
 public final class Operands {
+    private static final String AMENDMENTS = "/aenderungen/";
+
     private final Path folder;
     private final Optional<LocalDate> on;
     private final Map<Optional<String>, Opened> opened = new LinkedHashMap<>();
@@ -37,13 +39,34 @@ public final class Operands {
     public NamedAgreement find(String given) {
         Word word = Word.of(given);
         Opened workspace = open(word.revision());
+        return workspace.named(word, one(workspace, word, word.suffix()));
+    }
+
+    /** The amendment that a word stands for; empty if it is not of that kind. */
+    public Optional<NamedAmendment> amendment(String given) {
+        int folder = given.indexOf(AMENDMENTS);
+        if (folder < 0) {
+            return Optional.empty();
+        }
+        String name = given.substring(folder + AMENDMENTS.length());
+        Opened workspace = open(Optional.empty());
+        Operand operand = one(workspace, Word.of(given.substring(0, folder)), AMENDMENTS + name);
+        int number = workspace.amendment(operand, name, given);
+        return Optional.of(new NamedAmendment(
+                given,
+                number,
+                workspace.named(Word.after(operand, number - 1), operand),
+                workspace.named(Word.after(operand, number), operand)));
+    }
+
+    private static Operand one(Opened workspace, Word word, String suffix) {
         List<Operand> operands = workspace.operands(word);
         if (operands.size() > 1) {
             throw new UnknownOperand(
                     "„" + word.name() + "“ hat " + operands.size() + " Varianten.",
-                    "Eine davon nennen, etwa „" + operands.get(0) + word.suffix() + "“.");
+                    "Eine davon nennen, etwa „" + operands.get(0) + suffix + "“.");
         }
-        return workspace.named(word, operands.get(0));
+        return operands.get(0);
     }
 
     /** All agreements that a word stands for: of a work, each variant. */
