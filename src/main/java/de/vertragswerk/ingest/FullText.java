@@ -85,8 +85,8 @@ public record FullText(
                 section.groups(),
                 heading,
                 section.subsections().stream()
-                        .map(unit -> new Subsection(
-                                unit.id(), unit.number(), unit.numbered(), next.next(), unit.origin()))
+                        .map(unit ->
+                                new Subsection(unit.id(), unit.number(), unit.numbered(), next.next(), unit.origin()))
                         .toList(),
                 section.struck(),
                 section.origin());

@@ -26,8 +26,9 @@ public record KnownParties(Map<String, Noun> kinds, Map<String, Party> parties) 
                 Registers.read(definitions, trace, ignored).kinds();
         Parties register = new Parties(definitions, kinds, party -> LocalDate.MAX, trace, ignored);
         Map<String, Party> parties = new LinkedHashMap<>();
-        definitions.names("agreements/beteiligte").forEach(key -> register.find(key)
-                .ifPresent(party -> parties.put(key, party)));
+        definitions
+                .names("agreements/beteiligte")
+                .forEach(key -> register.find(key).ifPresent(party -> parties.put(key, party)));
         Map<String, Noun> nouns = new LinkedHashMap<>();
         kinds.forEach((key, kind) -> nouns.put(key, Nouns.of(kind)));
         return new KnownParties(nouns, parties);

@@ -101,9 +101,12 @@ public final class OutputFolder {
 
     /** Writes files that are all new, or none of them. */
     public void writeNew(Map<String, byte[]> files) {
-        files.keySet().stream().filter(path -> Files.exists(root.resolve(path))).findFirst().ifPresent(path -> {
-            throw new AccessException(name(path), "Die Datei gibt es schon.", "Sie umbenennen.");
-        });
+        files.keySet().stream()
+                .filter(path -> Files.exists(root.resolve(path)))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new AccessException(name(path), "Die Datei gibt es schon.", "Sie umbenennen.");
+                });
         NewFiles all = new NewFiles(root);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -33,8 +33,8 @@ final class BaseFile {
     String of(Drawing drawing, String source, String signing) {
         FullText text = drawing.text();
         line("# yaml-language-server: $schema=../schema/vereinbarung.schema.json");
-        line("# Importiert aus „" + source.replaceAll("\\s+", " ") + "“. Was dabei geändert wurde und was zweifelhaft ist,"
-                + " sagt der Bericht.");
+        line("# Importiert aus „" + source.replaceAll("\\s+", " ")
+                + "“. Was dabei geändert wurde und was zweifelhaft ist," + " sagt der Bericht.");
         line("titel: " + Yaml.scalar(clauses.line(text.title())));
         line("rechtsrahmen: " + drawing.regime());
         drawing.transfer().ifPresent(transfer -> line("uebertragung: " + transfer));
@@ -79,11 +79,12 @@ final class BaseFile {
     private void designation(Noun noun) {
         line("    bezeichnung:");
         line("      wort: " + Yaml.scalar(noun.nominative()));
-        line("      geschlecht: " + switch (noun.gender()) {
-            case MASCULINE -> "maennlich";
-            case FEMININE -> "weiblich";
-            case NEUTER -> "saechlich";
-        });
+        line("      geschlecht: "
+                + switch (noun.gender()) {
+                    case MASCULINE -> "maennlich";
+                    case FEMININE -> "weiblich";
+                    case NEUTER -> "saechlich";
+                });
         optional("genitiv", noun.genitive(), noun.nominative());
         line("      plural: " + Yaml.scalar(noun.plural()));
         optional("plural_dativ", noun.pluralDative(), noun.plural());

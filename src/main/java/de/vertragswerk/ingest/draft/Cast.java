@@ -65,7 +65,9 @@ public final class Cast {
         if (!name.isEmpty()) {
             return name.replace('-', '_');
         }
-        return isMunicipality(party) ? count > 1 ? "kommunen" : "kommune" : party.kind().replace('-', '_');
+        return isMunicipality(party)
+                ? count > 1 ? "kommunen" : "kommune"
+                : party.kind().replace('-', '_');
     }
 
     private static String free(String name, List<Part> parts) {

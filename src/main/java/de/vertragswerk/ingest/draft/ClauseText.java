@@ -90,7 +90,11 @@ final class ClauseText {
 
         /** A description without what would end a string of a template, or be filled in within it. */
         private static String quotable(String description) {
-            return description.replace("\\", "").replace('"', '\'').replace('{', '(').replace('}', ')');
+            return description
+                    .replace("\\", "")
+                    .replace('"', '\'')
+                    .replace('{', '(')
+                    .replace('}', ')');
         }
 
         private Inline placeholder(String directive) {

@@ -60,7 +60,8 @@ final class DeviationEntries {
                     + end(difference);
         }
         if (difference instanceof Difference.Replaced replaced) {
-            return "  - ersetze: " + target(replaced.spot()) + "\n" + end(difference) + "    durch:\n" + wording(replaced);
+            return "  - ersetze: " + target(replaced.spot()) + "\n" + end(difference) + "    durch:\n"
+                    + wording(replaced);
         }
         if (difference instanceof Difference.Added added) {
             return added(added);
@@ -99,7 +100,10 @@ final class DeviationEntries {
         Spot spot = replaced.spot();
         if (spot.kind() == Spot.Kind.ANNEX_TITLE) {
             return "      titel: " + Yaml.scalar(clauses.line(line(replaced.blocks()))) + "\n"
-                    + Yaml.block("text", clauses.blocks(copy.annexes().get(spot.index()).blocks(), 6), 6);
+                    + Yaml.block(
+                            "text",
+                            clauses.blocks(copy.annexes().get(spot.index()).blocks(), 6),
+                            6);
         }
         return Yaml.block("text", clauses.blocks(replaced.blocks(), 6), 6);
     }
@@ -121,9 +125,10 @@ final class DeviationEntries {
         Optional<Section> reading = partner(base.sections().get(index));
         boolean noise = own.stream().allMatch(Difference::isNoise);
         String reason = reason(own.get(0));
-        return reading.map(section -> "  - ersetze: " + names.section(index) + "\n    grund: " + Yaml.scalar(reason) + "\n"
-                        + (noise ? MISREAD : "") + "    durch:\n"
-                        + section(named(section, base.sections().get(index))))
+        return reading.map(
+                        section -> "  - ersetze: " + names.section(index) + "\n    grund: " + Yaml.scalar(reason) + "\n"
+                                + (noise ? MISREAD : "") + "    durch:\n"
+                                + section(named(section, base.sections().get(index))))
                 .orElse("");
     }
 
@@ -146,8 +151,7 @@ final class DeviationEntries {
         List<Subsection> subsections = new ArrayList<>();
         for (Subsection unit : section.subsections()) {
             Subsection named = base.subsections().get(subsections.size());
-            subsections.add(
-                    new Subsection(named.id(), unit.number(), unit.numbered(), unit.blocks(), unit.origin()));
+            subsections.add(new Subsection(named.id(), unit.number(), unit.numbered(), unit.blocks(), unit.origin()));
         }
         return new Section(
                 section.id(),
@@ -170,7 +174,7 @@ final class DeviationEntries {
                 .map(Subsection::blocks)
                 .map(blocks -> Yaml.block("text", clauses.blocks(blocks, 6), 6))
                 .orElseGet(() -> section(added.section()));
-        return "  - fuege_ein:\n" + text + "    " + (added.first() ? "vor" : "nach") + ": " + target(added.spot()) + "\n"
-                + end(added);
+        return "  - fuege_ein:\n" + text + "    " + (added.first() ? "vor" : "nach") + ": " + target(added.spot())
+                + "\n" + end(added);
     }
 }

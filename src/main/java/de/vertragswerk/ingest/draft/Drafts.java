@@ -120,8 +120,7 @@ public final class Drafts {
             FoundAgreement first = merged.copies().get(0);
             BaseFile.Drawing drawing = drawing(first, names.in(linked.text()));
             String signed = alone ? signing.of(first, notes) : "";
-            files.add(new DraftFile(
-                    folder + "vereinbarung.yaml", new BaseFile(notation).of(drawing, source, signed)));
+            files.add(new DraftFile(folder + "vereinbarung.yaml", new BaseFile(notation).of(drawing, source, signed)));
             files.addAll(written);
             if (!alone) {
                 addDefaults(first);

@@ -67,19 +67,17 @@ public final class Fitting {
         }
         boolean mixed = subsections.size() > 1 && subsections.stream().anyMatch(unit -> !unit.numbered());
         if (mixed) {
-            doubt(section, label, label + " hat Text vor oder zwischen seinen Absätzen; er ist als ein einziger Absatz übernommen.");
+            doubt(
+                    section,
+                    label,
+                    label + " hat Text vor oder zwischen seinen Absätzen; er ist als ein einziger Absatz übernommen.");
             subsections = List.of(undivided(subsections));
         }
         if (subsections.stream().allMatch(unit -> unit.blocks().isEmpty() && !unit.numbered())) {
             doubt(section, label, label + " hat keinen Text, den das Programm erkennt.");
             Inline open = new Inline.Open("Text von " + label, Origin.UNKNOWN);
             subsections = List.of(
-                    new Subsection(
-                            Id.NONE,
-                            "",
-                            false,
-                            List.of(new Block.Paragraph(List.of(open))),
-                            section.origin()));
+                    new Subsection(Id.NONE, "", false, List.of(new Block.Paragraph(List.of(open))), section.origin()));
         }
         return new Section(
                 section.id(),
@@ -100,10 +98,10 @@ public final class Fitting {
     private static Subsection undivided(List<Subsection> units) {
         List<Block> blocks = new ArrayList<>();
         for (Subsection unit : units) {
-            blocks.addAll(unit.numbered() ? FittingText.labelled("(" + unit.number() + ")", unit.blocks()) : unit.blocks());
+            blocks.addAll(
+                    unit.numbered() ? FittingText.labelled("(" + unit.number() + ")", unit.blocks()) : unit.blocks());
         }
-        return new Subsection(
-                Id.NONE, "", false, blocks, units.get(0).origin());
+        return new Subsection(Id.NONE, "", false, blocks, units.get(0).origin());
     }
 
     private void doubt(Section section, String words, String reason) {

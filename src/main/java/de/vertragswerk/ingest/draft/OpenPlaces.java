@@ -15,8 +15,7 @@ final class OpenPlaces {
             + "|_{3,}|\\.{5,}|…{2,}|(?<=[\\s\u00a0(])…(?=[\\s\u00a0,;)])|\\[(?:…|\\.{3}|_+|[xX]{2,})\\]|\\?{3,}");
 
     /** The words before an open place, by which a reader knows what belongs there. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:[^\\s\u00a0]+[\\s\u00a0]+){0,4}[^\\s\u00a0]*$");
+    private static final Pattern BEFORE = Pattern.compile("(?:[^\\s\u00a0]+[\\s\u00a0]+){0,4}[^\\s\u00a0]*$");
 
     private final Place place;
     private final List<Note> notes;

@@ -117,8 +117,8 @@ final class PartyFiles {
     private static void compare(
             String key, FoundParty party, Address address, Head head, Note.Kind kind, List<Note> notes) {
         String why = kind == Note.Kind.DOUBT
-                ? "Das Verzeichnis sagt zu „" + key + "“ etwas anderes; es gilt weiter. Hat sich etwas geändert, eine Zeile"
-                        + " mit „ab“ ergänzen."
+                ? "Das Verzeichnis sagt zu „" + key
+                        + "“ etwas anderes; es gilt weiter. Hat sich etwas geändert, eine Zeile" + " mit „ab“ ergänzen."
                 : "Im Verzeichnis steht zu „" + key + "“, was die meisten Vereinbarungen sagen.";
         if (party.address().isPresent() && !party.address().equals(address)) {
             note(kind, party, text(party.address()), text(address), why, notes);

@@ -68,7 +68,8 @@ public final class PartyKinds {
                     party.place(),
                     party.name(),
                     party.name(),
-                    "Ob „" + party.name() + "“ Stadt, Gemeinde oder etwas anderes ist, sagt der Text nicht; übernommen ist"
+                    "Ob „" + party.name()
+                            + "“ Stadt, Gemeinde oder etwas anderes ist, sagt der Text nicht; übernommen ist"
                             + " „gemeinde“.",
                     Note.Confidence.UNSURE));
             return MUNICIPALITY;
@@ -77,7 +78,9 @@ public final class PartyKinds {
 
     /** The signature names a person where the head of the agreement only names the office. */
     private static Head head(Head head, Optional<FoundSignature> signature) {
-        if (!head.name().isEmpty() || signature.isEmpty() || signature.get().name().isEmpty()) {
+        if (!head.name().isEmpty()
+                || signature.isEmpty()
+                || signature.get().name().isEmpty()) {
             return head;
         }
         boolean isHead = signature.get().remark().isEmpty()

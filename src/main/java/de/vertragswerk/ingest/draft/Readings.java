@@ -33,8 +33,12 @@ final class Readings {
     /** One entry for each reading, in the order of the text. */
     List<Outlier> outliers() {
         List<Outlier> outliers = new ArrayList<>();
-        found.forEach((spot, readings) -> readings.forEach((reading, who) -> outliers.add(
-                new Outlier(where(spot), reading.usual(), reading.here(), who.stream().distinct().toList(), reading.noise()))));
+        found.forEach((spot, readings) -> readings.forEach((reading, who) -> outliers.add(new Outlier(
+                where(spot),
+                reading.usual(),
+                reading.here(),
+                who.stream().distinct().toList(),
+                reading.noise()))));
         return outliers;
     }
 
@@ -44,7 +48,8 @@ final class Readings {
             case FORMULA -> "Eingangsformel";
             case PREAMBLE -> "Präambel";
             case CLOSING -> "Schluss";
-            case HEADING -> "Überschrift von § " + base.sections().get(spot.index()).number();
+            case HEADING ->
+                "Überschrift von § " + base.sections().get(spot.index()).number();
             case SUBSECTION -> subsection(spot);
             case ANNEX_TITLE -> "Titel von " + base.annexes().get(spot.index()).label();
             case ANNEX -> base.annexes().get(spot.index()).label();

@@ -30,8 +30,7 @@ public final class Report {
      * @param source name of the file that was imported
      * @param notes all of them, by place
      */
-    public Report(
-            String source, Found found, List<Drafted.Work> works, List<Note> notes, List<Checked> checked) {
+    public Report(String source, Found found, List<Drafted.Work> works, List<Note> notes, List<Checked> checked) {
         this.source = source;
         this.found = found;
         this.works = works;
@@ -85,7 +84,8 @@ public final class Report {
         line("## Amtsblatt");
         String number = issue.number() == 0 ? "" : ", Nummer " + issue.number();
         String date = issue.date().map(Report::german).map(day -> " vom " + day).orElse("");
-        line(cell(issue.gazette()) + number + date + ". Eine Ausgabe zum Setzen (`agreements/amtsblatt`) entsteht daraus"
+        line(cell(issue.gazette()) + number + date
+                + ". Eine Ausgabe zum Setzen (`agreements/amtsblatt`) entsteht daraus"
                 + " nicht, weil von den übrigen Beiträgen nur die Titel übernommen werden.");
         out.append("| Beitrag | Titel | Seite | Vereinbarungen |\n|---:|:---|---:|---:|\n");
         for (FoundIssue.Item item : issue.items()) {
@@ -122,7 +122,8 @@ public final class Report {
                             .map(party -> (party.name() + " " + party.suffix()).strip())
                             .collect(Collectors.joining(", "))),
                     copy.signatures().stream()
-                            .map(signature -> signature.date().map(Report::german).orElse("ohne Datum"))
+                            .map(signature ->
+                                    signature.date().map(Report::german).orElse("ohne Datum"))
                             .collect(Collectors.joining(", ")),
                     copy.place().toString());
         }
@@ -173,7 +174,8 @@ public final class Report {
         for (Drafted.Work work : works) {
             if (!work.outliers().isEmpty()) {
                 line("## Abweichende Lesarten in `" + work.name() + "`");
-                line("Der Grundtext liest, was die meisten von " + work.copies().size() + " Fassungen lesen. Jede andere"
+                line("Der Grundtext liest, was die meisten von " + work.copies().size()
+                        + " Fassungen lesen. Jede andere"
                         + " Lesart steht als Abweichung in der Datei ihrer Variante. Ist sie ein Lesefehler, die"
                         + " Abweichung dort streichen; ist sie gewollt, die Zeile `vermutlich`.");
                 out.append("| Stelle | Grundtext | abweichend | wo | vermutlich |\n|:---|:---|:---|:---|:---|\n");
@@ -195,8 +197,8 @@ public final class Report {
                 + " gefunden wurde: Titel, Präambel, §§ und Anlagen. Den Kopf der Beteiligten und die Unterschriften"
                 + " druckt das Programm in seiner eigenen Form.");
         out.append("| Vereinbarung | verglichene Wörter | verschieden |\n|:---|---:|---:|\n");
-        checked.forEach(one -> row(
-                "`" + one.operand() + "`", Integer.toString(one.words()), Integer.toString(one.differing())));
+        checked.forEach(one ->
+                row("`" + one.operand() + "`", Integer.toString(one.words()), Integer.toString(one.differing())));
     }
 
     private static String cell(String text) {

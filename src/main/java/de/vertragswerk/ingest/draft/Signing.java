@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** Tells whose signature one is. */
 final class Signing {
-    private static final Pattern NAME =
-            Pattern.compile("(?<title>(?:(?:Dr|Prof|Dipl)\\.[\\p{L}.-]*[\\s\u00a0]+)*)(?<first>.*?)[\\s\u00a0]*(?<last>[^\\s\u00a0]+)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<title>(?:(?:Dr|Prof|Dipl)\\.[\\p{L}.-]*[\\s\u00a0]+)*)(?<first>.*?)[\\s\u00a0]*(?<last>[^\\s\u00a0]+)");
 
     private Signing() {}
 

@@ -71,8 +71,11 @@ final class SigningEntries {
         String entry = Yaml.flow(entry(key, signature));
         String earlier = entries.putIfAbsent(key, entry);
         if (earlier != null) {
-            note(signature, "Diese Unterschrift steht zweimal da" + (earlier.equals(entry) ? "." : ", und verschieden; die"
-                    + " erste gilt."), notes);
+            note(
+                    signature,
+                    "Diese Unterschrift steht zweimal da"
+                            + (earlier.equals(entry) ? "." : ", und verschieden; die" + " erste gilt."),
+                    notes);
         }
     }
 
@@ -83,7 +86,8 @@ final class SigningEntries {
         entry.put("datum", signature.date().map(Object::toString).orElse(""));
         entry.put("vermerk", signature.remark());
         boolean other = !signature.name().isEmpty() && !signature.name().equals(head.fullName());
-        boolean otherOffice = !signature.office().isEmpty() && !signature.office().equals(head.office());
+        boolean otherOffice =
+                !signature.office().isEmpty() && !signature.office().equals(head.office());
         entry.put("amt", otherOffice ? signature.office() : "");
         entry.put("name", other ? signature.name() : "");
         return entry;

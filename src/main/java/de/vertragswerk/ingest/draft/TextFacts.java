@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** What a text's own words say about it as a whole. */
 final class TextFacts {
-    private static final Pattern SHORT_DATE = Pattern.compile("(?<![0-9.])[0-3]?[0-9]\\.[01]?[0-9]\\.[0-9]{2,4}(?![0-9])");
+    private static final Pattern SHORT_DATE =
+            Pattern.compile("(?<![0-9.])[0-3]?[0-9]\\.[01]?[0-9]\\.[0-9]{2,4}(?![0-9])");
     private static final Pattern LONG_DATE = Pattern.compile(
             "[0-9]{1,2}\\.[\\s\u00a0]+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)");
     private static final Pattern COOPERATION = Pattern.compile("GkG|kommunale Gemeinschaftsarbeit");
@@ -20,9 +21,8 @@ final class TextFacts {
     private final String words;
 
     TextFacts(FullText text) {
-        this.words = text.parts().stream()
-                .map(part -> BlockText.of(part.blocks()))
-                .collect(Collectors.joining("\n"));
+        this.words =
+                text.parts().stream().map(part -> BlockText.of(part.blocks())).collect(Collectors.joining("\n"));
     }
 
     boolean hasShortDates() {

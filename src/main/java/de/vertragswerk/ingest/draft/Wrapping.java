@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /** Breaks the lines of Markdown so that they are easy to read, and mean the same. */
 final class Wrapping {
-    private static final Pattern LABEL =
-            Pattern.compile("^ *(?:(?:-|[0-9]{1,9}[.)]|[a-z]{1,2}[0-9]?[.)]) +)?");
+    private static final Pattern LABEL = Pattern.compile("^ *(?:(?:-|[0-9]{1,9}[.)]|[a-z]{1,2}[0-9]?[.)]) +)?");
 
     /** What must not stand at the start of a line, since it would begin something. */
     private static final Pattern OPENER = Pattern.compile(

@@ -12,7 +12,8 @@ final class Yaml {
             Pattern.compile("[^-\\s?:,\\[\\]{}#&*!|>'\"%@`](?:[^:#\\\\\\p{Cntrl}]|:(?=\\S)|(?<=\\S)#)*(?<![\\s:])");
 
     private static final Pattern FLOW_SIGN = Pattern.compile("[,\\[\\]{}]");
-    private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "ja", "nein", "~");
+    private static final Set<String> WORDS =
+            Set.of("true", "false", "null", "yes", "no", "on", "off", "ja", "nein", "~");
 
     private Yaml() {}
 
@@ -32,7 +33,11 @@ final class Yaml {
         if (plain && (text.indexOf('\\') >= 0 || text.indexOf('"') >= 0)) {
             return "'" + text.replace("'", "''") + "'";
         }
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t") + "\"";
     }
 
     /** {@code {ort: Ahaus, datum: 2025-07-01}}, without what is empty. */
@@ -53,7 +58,9 @@ final class Yaml {
     static String block(String key, String text, int indent) {
         String margin = " ".repeat(indent);
         StringBuilder block = new StringBuilder(margin + key + ": |\n");
-        text.lines().forEach(line -> block.append(line.isBlank() ? "" : margin + "  " + line.stripTrailing()).append('\n'));
+        text.lines()
+                .forEach(line -> block.append(line.isBlank() ? "" : margin + "  " + line.stripTrailing())
+                        .append('\n'));
         return block.toString();
     }
 }

@@ -47,11 +47,13 @@ record Alignment(List<Optional<List<Block>>> parts, List<Extra> extra) {
             Section section = other.sections().get(i);
             int partner = sections.get(i);
             if (partner < 0) {
-                extra.add(new Extra(Spot.heading(Math.max(0, before(sections, i))), before(sections, i) < 0, section, Optional.empty()));
+                extra.add(new Extra(
+                        Spot.heading(Math.max(0, before(sections, i))),
+                        before(sections, i) < 0,
+                        section,
+                        Optional.empty()));
             } else {
-                found.put(
-                        Spot.heading(partner),
-                        List.of(new Block.Paragraph(section.heading())));
+                found.put(Spot.heading(partner), List.of(new Block.Paragraph(section.heading())));
                 addSubsections(partner, base.sections().get(partner), section, found, extra);
             }
         }
@@ -66,8 +68,7 @@ record Alignment(List<Optional<List<Block>>> parts, List<Extra> extra) {
         List<Subsection> units = other.subsections();
         List<Integer> partners = base.subsections().size() == units.size()
                 ? java.util.stream.IntStream.range(0, units.size()).boxed().toList()
-                : partners(
-                        base.subsections(), units, (a, b) -> Kinship.areClose(a.blocks(), b.blocks()));
+                : partners(base.subsections(), units, (a, b) -> Kinship.areClose(a.blocks(), b.blocks()));
         for (int j = 0; j < units.size(); j++) {
             int partner = partners.get(j);
             if (partner >= 0) {
@@ -82,7 +83,10 @@ record Alignment(List<Optional<List<Block>>> parts, List<Extra> extra) {
 
     /** The partner of the last unit before one that has a partner; negative where there is none. */
     private static int before(List<Integer> partners, int index) {
-        return partners.subList(0, index).stream().mapToInt(partner -> partner).max().orElse(-1);
+        return partners.subList(0, index).stream()
+                .mapToInt(partner -> partner)
+                .max()
+                .orElse(-1);
     }
 
     /** For each of the others its place in the base, or a negative number. */

@@ -22,8 +22,8 @@ final class CaseGuess {
     private static final Set<String> WITH_BOTH =
             Set.of("an", "auf", "hinter", "in", "neben", "über", "unter", "vor", "zwischen");
     private static final Set<String> BEFORE_SUBJECT = Set.of(
-            "bis", "bevor", "da", "damit", "dass", "falls", "indem", "nachdem", "ob", "obwohl", "sobald", "sofern", "solange",
-            "soweit", "sodass", "weil", "wenn", "wie", "wo");
+            "bis", "bevor", "da", "damit", "dass", "falls", "indem", "nachdem", "ob", "obwohl", "sobald", "sofern",
+            "solange", "soweit", "sodass", "weil", "wenn", "wie", "wo");
     private static final Set<String> ENDS_CLAUSE = Set.of(".", ":", "!", "?", ",", ";", "und");
     private static final Set<String> ENDS = Set.of(".", ":", "!", "?");
 
@@ -81,7 +81,9 @@ final class CaseGuess {
 
     /** Whether the clause has a subject already: "Der Kreis berät …". */
     private boolean hasSubject() {
-        for (int i = before.size() - 1; i >= 0 && !ENDS_CLAUSE.contains(before.get(i).word()); i--) {
+        for (int i = before.size() - 1;
+                i >= 0 && !ENDS_CLAUSE.contains(before.get(i).word());
+                i--) {
             String word = before.get(i).word().toLowerCase(Locale.ROOT);
             if (word.equals("er") || word.equals("der")) {
                 return true;
@@ -104,15 +106,18 @@ final class CaseGuess {
     }
 
     private void note(Case guess) {
-        String words = (before.isEmpty() ? "" : Tokens.text(before.subList(Math.max(0, before.size() - 4), before.size())) + " ")
-                .stripLeading()
+        String words = (before.isEmpty()
+                                ? ""
+                                : Tokens.text(before.subList(Math.max(0, before.size() - 4), before.size())) + " ")
+                        .stripLeading()
                 + article + " …";
         notes.add(new Note(
                 Note.Kind.DOUBT,
                 place,
                 words,
                 words,
-                "Ob das " + german(guess) + " ist, sagt der Text nicht; für die Beteiligten hier ist es einerlei, für eine"
+                "Ob das " + german(guess)
+                        + " ist, sagt der Text nicht; für die Beteiligten hier ist es einerlei, für eine"
                         + " anderen Geschlechts nicht.",
                 Note.Confidence.UNSURE));
     }

@@ -48,7 +48,8 @@ final class Consensus {
             int index = run;
             List<List<Token>> texts = voters.stream()
                     .map(voter -> owns.get(voter)
-                            .marked(Tokens.of(Runs.of(readings.get(voter).orElse(otherwise)).get(index))))
+                            .marked(Tokens.of(Runs.of(readings.get(voter).orElse(otherwise))
+                                    .get(index))))
                     .toList();
             runs.add(new Naming(parties, place, designations, notes).of(words(texts), texts));
         }
@@ -93,10 +94,7 @@ final class Consensus {
     private record Change(int from, int to, String key, List<Token> fresh) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Change change
-                    && from == change.from
-                    && to == change.to
-                    && key.equals(change.key);
+            return other instanceof Change change && from == change.from && to == change.to && key.equals(change.key);
         }
 
         @Override

@@ -48,11 +48,12 @@ record Designation(Form form, Case grammaticalCase, boolean capital) {
     String expression(String role) {
         String name = CASES.get(grammaticalCase.ordinal());
         String cased = capital ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
-        return role + switch (form) {
-            case WORD -> ".wort";
-            case NAME -> ".name";
-            case ARTICLE -> "." + cased;
-            case FULL -> ".voll." + cased;
-        };
+        return role
+                + switch (form) {
+                    case WORD -> ".wort";
+                    case NAME -> ".name";
+                    case ARTICLE -> "." + cased;
+                    case FULL -> ".voll." + cased;
+                };
     }
 }

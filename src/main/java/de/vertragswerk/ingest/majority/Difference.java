@@ -45,8 +45,7 @@ public sealed interface Difference {
      * @param section the § that it is or stands in
      * @param subsection the Absatz; empty for a §
      */
-    record Added(
-            Spot spot, boolean first, Section section, Optional<Subsection> subsection, List<Variation> variations)
+    record Added(Spot spot, boolean first, Section section, Optional<Subsection> subsection, List<Variation> variations)
             implements Difference {}
 
     /** Whether all of it looks like slips. */

@@ -34,8 +34,7 @@ public final class Differences {
 
     /** What a copy reads otherwise, in the order of the base text. */
     public List<Difference> of(int copy) {
-        Alignment alignment =
-                Alignment.of(base, FullText.of(merged.copies().get(copy)));
+        Alignment alignment = Alignment.of(base, FullText.of(merged.copies().get(copy)));
         List<Difference> differences = new ArrayList<>();
         List<Part> parts = base.parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -78,16 +77,14 @@ public final class Differences {
 
     private List<List<Inline>> printed(List<Block> blocks, int copy) {
         return Runs.of(blocks).stream()
-                .map(run -> run.stream()
-                        .map(inline -> merged.printed(inline, copy))
-                        .toList())
+                .map(run ->
+                        run.stream().map(inline -> merged.printed(inline, copy)).toList())
                 .toList();
     }
 
     private static void addWords(
             Part part, List<List<Inline>> runs, List<Block> reading, List<Difference> differences) {
-        List<List<Token>> fresh =
-                Runs.of(reading).stream().map(Tokens::of).toList();
+        List<List<Token>> fresh = Runs.of(reading).stream().map(Tokens::of).toList();
         Edits edits = Edits.of(runs, fresh);
         if (edits.isEmpty()) {
             return;
@@ -122,9 +119,7 @@ public final class Differences {
     }
 
     private static String text(Alignment.Extra extra) {
-        return extra.subsection()
-                .map(unit -> BlockText.of(unit.blocks()))
-                .orElseGet(() -> heading(extra.section()));
+        return extra.subsection().map(unit -> BlockText.of(unit.blocks())).orElseGet(() -> heading(extra.section()));
     }
 
     private static String heading(Section section) {
@@ -133,6 +128,8 @@ public final class Differences {
 
     private static String quoted(String text) {
         String line = text.strip().replace('\n', ' ');
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE).strip() + " …";
+        return line.length() <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, LONGEST_QUOTE).strip() + " …";
     }
 }

@@ -85,7 +85,9 @@ final class Edits {
         return !stretch.isEmpty()
                 && stretch.stream().map(Token::segment).distinct().count() == 1
                 && isPlain(window.run(), stretch.get(0))
-                && Stream.concat(stretch.stream().skip(1), window.fresh().stream().skip(1))
+                && Stream.concat(
+                                stretch.stream().skip(1),
+                                window.fresh().stream().skip(1))
                         .noneMatch(token -> token.gap().equals("\n"));
     }
 
@@ -117,8 +119,8 @@ final class Edits {
 
     private static Window union(Window a, Window b) {
         int shared = a.to() - b.from();
-        List<Token> words = new ArrayList<>(
-                a.fresh().subList(0, Math.max(0, a.fresh().size() - shared)));
+        List<Token> words =
+                new ArrayList<>(a.fresh().subList(0, Math.max(0, a.fresh().size() - shared)));
         words.addAll(b.fresh());
         List<Difference.Variation> both = new ArrayList<>(a.variations());
         both.addAll(b.variations());
@@ -167,7 +169,10 @@ final class Edits {
             List<Inline> changed = new ArrayList<>();
             for (int i = 0; i < runs.get(run).size(); i++) {
                 Inline inline = runs.get(run).get(i);
-                changed.add(inline instanceof Inline.Plain ? new Inline.Plain(texts.get(run).get(i)) : inline);
+                changed.add(
+                        inline instanceof Inline.Plain
+                                ? new Inline.Plain(texts.get(run).get(i))
+                                : inline);
             }
             if (!Tokens.text(Tokens.of(changed)).equals(Tokens.text(fresh.get(run)))) {
                 return false;
@@ -194,8 +199,7 @@ final class Edits {
 
     /** Words wherever blanks in them are breaking or not. */
     private static Pattern pattern(String words) {
-        return Pattern.compile(Stream.of(words.split("\\s+", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[\\s\u00a0]+")));
+        return Pattern.compile(
+                Stream.of(words.split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("[\\s\u00a0]+")));
     }
 }

@@ -36,11 +36,7 @@ public final class Majority {
     /** An agreement as it stands. */
     public static Merged alone(FoundAgreement found) {
         return new Merged(
-                FullText.of(found),
-                List.of(found),
-                List.of(),
-                List.of(),
-                new Merged.Speech(List.of(), Map.of()));
+                FullText.of(found), List.of(found), List.of(), List.of(), new Merged.Speech(List.of(), Map.of()));
     }
 
     private Merged together(List<FoundAgreement> group) {
@@ -48,9 +44,8 @@ public final class Majority {
         List<Own> owns = group.stream().map(copy -> own(copy, open)).toList();
         List<FullText> texts = group.stream().map(FullText::of).toList();
         FullText typical = Kinship.typical(texts);
-        List<List<Optional<List<Block>>>> aligned = texts.stream()
-                .map(text -> Alignment.of(typical, text).parts())
-                .toList();
+        List<List<Optional<List<Block>>>> aligned =
+                texts.stream().map(text -> Alignment.of(typical, text).parts()).toList();
         Map<String, Designation> designations = new LinkedHashMap<>();
         List<Note> notes = new ArrayList<>();
         List<List<Block>> parts = new ArrayList<>();
@@ -58,7 +53,11 @@ public final class Majority {
             int part = i;
             List<Optional<List<Block>>> readings =
                     aligned.stream().map(copy -> copy.get(part)).toList();
-            Consensus consensus = new Consensus(owns, typical.place(typical.parts().get(part).spot(), group.get(0).place()), designations, notes);
+            Consensus consensus = new Consensus(
+                    owns,
+                    typical.place(typical.parts().get(part).spot(), group.get(0).place()),
+                    designations,
+                    notes);
             parts.add(consensus.of(readings, typical.parts().get(part).blocks()));
         }
         return new Merged(typical.with(parts), group, open, notes, new Merged.Speech(owns, designations));
@@ -82,7 +81,6 @@ public final class Majority {
             return new Own(Optional.empty(), "");
         }
         FoundParty party = copy.parties().get(open.get(0));
-        return new Own(
-                Optional.ofNullable(kinds.get(party.kind())), (party.name() + " " + party.suffix()).strip());
+        return new Own(Optional.ofNullable(kinds.get(party.kind())), (party.name() + " " + party.suffix()).strip());
     }
 }

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param open places in the head of the parties that differ from copy to copy; none for a single agreement
  * @param notes doubts about how the text speaks of them
  */
-public record Merged(
-        FullText base, List<FoundAgreement> copies, List<Integer> open, List<Note> notes, Speech speech) {
+public record Merged(FullText base, List<FoundAgreement> copies, List<Integer> open, List<Note> notes, Speech speech) {
 
     /** The role of the party that differs, in templates. */
     public static final String ROLE = "kommune";
@@ -38,7 +37,8 @@ public record Merged(
     /** The words of the base text in one of the copies. */
     Inline printed(Inline inline, int copy) {
         if (inline instanceof Inline.Filled filled) {
-            Optional<Designation> designation = Optional.ofNullable(speech.designations().get(filled.role()));
+            Optional<Designation> designation =
+                    Optional.ofNullable(speech.designations().get(filled.role()));
             return designation
                     .<Inline>map(form -> new Inline.Filled(
                             filled.role(), form.text(speech.owns().get(copy))))

@@ -106,8 +106,9 @@ final class Naming {
         if (article && !cases.isEmpty()) {
             Case guess = new CaseGuess(tokens.subList(0, at), token.word(), place, notes).of(cases);
             boolean capital = Character.isUpperCase(token.word().charAt(0));
-            insert(token.gap(), new Designation(
-                    named ? Designation.Form.FULL : Designation.Form.ARTICLE, guess, capital));
+            insert(
+                    token.gap(),
+                    new Designation(named ? Designation.Form.FULL : Designation.Form.ARTICLE, guess, capital));
             return named ? 2 : 1;
         }
         if (token.kind() == Token.Kind.NOUN) {

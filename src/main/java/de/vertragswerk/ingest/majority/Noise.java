@@ -8,8 +8,23 @@ import java.util.Set;
 final class Noise {
     /** Words that decide what a sentence says: whoever leaves one out, may mean it. */
     private static final Set<String> DECISIVE = Set.of(
-            "kein", "keine", "keinem", "keinen", "keiner", "keines", "nicht", "nie", "niemals", "ohne", "nur", "oder", "und",
-            "sowie", "außer", "ausgenommen", "ausschließlich");
+            "kein",
+            "keine",
+            "keinem",
+            "keinen",
+            "keiner",
+            "keines",
+            "nicht",
+            "nie",
+            "niemals",
+            "ohne",
+            "nur",
+            "oder",
+            "und",
+            "sowie",
+            "außer",
+            "ausgenommen",
+            "ausschließlich");
 
     private static final int MOST_WORDS = 2;
     private static final int SHORTEST = 5;
@@ -25,9 +40,9 @@ final class Noise {
         int before = bare ? Math.min(CONTEXT, hunk.from()) : 0;
         int after = bare ? Math.min(CONTEXT, usual.size() - hunk.to()) : 0;
         return new Difference.Variation(
-                Tokens.text(usual.subList(hunk.from() - before, hunk.to() + after)).strip(),
-                Tokens.text(here.subList(
-                                hunk.otherFrom() - before, Math.min(here.size(), hunk.otherTo() + after)))
+                Tokens.text(usual.subList(hunk.from() - before, hunk.to() + after))
+                        .strip(),
+                Tokens.text(here.subList(hunk.otherFrom() - before, Math.min(here.size(), hunk.otherTo() + after)))
                         .strip(),
                 isNoise(old, fresh));
     }
@@ -44,7 +59,10 @@ final class Noise {
         if (old.isEmpty() || fresh.isEmpty()) {
             return old.size() + fresh.size() <= MOST_WORDS && !changesMeaning(old) && !changesMeaning(fresh);
         }
-        return Nearest.to(before, List.of(after)).isPresent() || before.contains(after) || after.contains(before) || areAkin(before, after);
+        return Nearest.to(before, List.of(after)).isPresent()
+                || before.contains(after)
+                || after.contains(before)
+                || areAkin(before, after);
     }
 
     /** Two words with the same beginning: "mandatierende", "mandatorische". */

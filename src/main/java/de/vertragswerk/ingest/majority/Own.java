@@ -37,7 +37,11 @@ record Own(Optional<Noun> designation, String name) {
         while (i < tokens.size()) {
             int end = i + wanted.size();
             if (!wanted.isEmpty() && end <= tokens.size() && isName(tokens.subList(i, end), wanted)) {
-                marked.add(new Token(tokens.get(i).gap(), name, Token.Kind.NAME, tokens.get(i).segment()));
+                marked.add(new Token(
+                        tokens.get(i).gap(),
+                        name,
+                        Token.Kind.NAME,
+                        tokens.get(i).segment()));
                 i = end;
             } else {
                 marked.add(tokens.get(i++));

@@ -36,17 +36,18 @@ final class Mentions {
             + "Spiegelstrich|[0-9]{1,4}[a-z]?(?![\\p{L}]))(?=" + GAP + "|[,.0-9§]))*" + GAP + "*");
 
     /** A law: an abbreviation with two capital letters, or a word that ends like the name of a law. */
-    private static final Pattern LAW = Pattern.compile(
-            "(?:(?:des|der|dem|das|die|vom|zum|zur|im|in der|in dem)" + GAP
-                    + "+)?(?:[\\p{L}-]+" + GAP + "+){0,3}?(?:[\\p{L}-]*\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*"
-                    + "|(?:[\\p{L}-]*(?:[Gg]esetz|[Bb]uch|[Oo]rdnung|[Ss]atzung|[Rr]ichtlinie|[Vv]erfassung|[Tt]arifvertrag|"
-                    + "[Ss]taatsvertrag|[Ee]rlass|[Bb]estimmungen?)(?:es|e|en|s|n|er)?))(?![\\p{L}])");
+    private static final Pattern LAW = Pattern.compile("(?:(?:des|der|dem|das|die|vom|zum|zur|im|in der|in dem)" + GAP
+            + "+)?(?:[\\p{L}-]+" + GAP + "+){0,3}?(?:[\\p{L}-]*\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*"
+            + "|(?:[\\p{L}-]*(?:[Gg]esetz|[Bb]uch|[Oo]rdnung|[Ss]atzung|[Rr]ichtlinie|[Vv]erfassung|[Tt]arifvertrag|"
+            + "[Ss]taatsvertrag|[Ee]rlass|[Bb]estimmungen?)(?:es|e|en|s|n|er)?))(?![\\p{L}])");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}-]*\\p{Lu}");
 
     /** Whether words speak of the text itself. */
-    private static final Pattern OWN = Pattern.compile("^(?:diese[rs]|des vorliegenden|der vorliegenden|der Vereinbarung"
-            + "|des Vertrag(?:e)?s|der Anlage|der Satzung)(?![\\p{L}]).*", Pattern.DOTALL);
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:diese[rs]|des vorliegenden|der vorliegenden|der Vereinbarung"
+                    + "|des Vertrag(?:e)?s|der Anlage|der Satzung)(?![\\p{L}]).*",
+            Pattern.DOTALL);
 
     private static final Pattern JOINED = Pattern.compile(GAP + "*(?:,|und|oder|sowie|bis|i\\." + GAP + "?V\\." + GAP
             + "?m\\.|in Verbindung mit|/)?" + GAP + "*(?:mit" + GAP + "+)?");
@@ -153,14 +154,17 @@ final class Mentions {
             return true;
         }
         String[] words = law.group().split(GAP + "+", -1);
-        boolean article = List.of("des", "der", "dem", "das", "die", "vom", "zum", "zur").contains(words[0]);
+        boolean article =
+                List.of("des", "der", "dem", "das", "die", "vom", "zum", "zur").contains(words[0]);
         int first = article ? 1 : 0;
         for (int i = first; i < words.length; i++) {
             if (Character.isLowerCase(words[i].codePointAt(0))) {
                 return true;
             }
         }
-        return !article && words.length > 1 && ACRONYM.matcher(words[words.length - 1]).find();
+        return !article
+                && words.length > 1
+                && ACRONYM.matcher(words[words.length - 1]).find();
     }
 
     /** A mention that is joined to one of a law speaks of that law too. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Doubts a "(siehe § 3)" behind a word that not § 3 but another § speaks of. */
 final class Misdirection {
-    private static final Pattern EXPLAINED = Pattern.compile("(?<word>\\p{Lu}[\\p{L}-]{3,})[\\s\u00a0]*\\((?:siehe|vgl\\.|s\\.)[\\s\u00a0]+$");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?<word>\\p{Lu}[\\p{L}-]{3,})[\\s\u00a0]*\\((?:siehe|vgl\\.|s\\.)[\\s\u00a0]+$");
 
     private final FullText text;
 

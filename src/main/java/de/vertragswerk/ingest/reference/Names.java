@@ -103,7 +103,9 @@ public final class Names {
             List<String> prefix = own.subList(0, length);
             boolean unique = true;
             for (int i = 0; i < all.size(); i++) {
-                unique &= i == index || all.get(i).size() < length || !all.get(i).subList(0, length).equals(prefix);
+                unique &= i == index
+                        || all.get(i).size() < length
+                        || !all.get(i).subList(0, length).equals(prefix);
             }
             if (unique || length == own.size()) {
                 prefixes.add(String.join("-", prefix));
@@ -114,8 +116,9 @@ public final class Names {
 
     /** The first of some names that is free; else the other one, with a letter more where it is taken too. */
     private Id free(Stream<String> candidates, String otherwise) {
-        Optional<String> free =
-                candidates.filter(name -> Id.isWellFormed(name) && taken.add(name)).findFirst();
+        Optional<String> free = candidates
+                .filter(name -> Id.isWellFormed(name) && taken.add(name))
+                .findFirst();
         if (free.isPresent()) {
             return new Id(free.get());
         }
@@ -164,7 +167,8 @@ public final class Names {
         String section = sections.get(path.section()).value();
         Stream<String> rare = nouns.stream().filter(noun -> frequency.getOrDefault(noun, 0) <= COMMON);
         Stream<String> combined = nouns.stream().map(noun -> section + "-" + noun);
-        Id id = free(Stream.of(rare, combined).flatMap(names -> names).filter(name -> name.length() <= LONGEST), section);
+        Id id = free(
+                Stream.of(rare, combined).flatMap(names -> names).filter(name -> name.length() <= LONGEST), section);
         units.put(path, id);
         return id;
     }

@@ -38,7 +38,12 @@ final class Places {
 
     /** A unit on the way to a destination. */
     private record Stop(
-            List<Destination.Label> path, int section, int subsection, UnitPath item, List<Block> blocks, int sentence) {}
+            List<Destination.Label> path,
+            int section,
+            int subsection,
+            UnitPath item,
+            List<Block> blocks,
+            int sentence) {}
 
     /** Follows steps from a place; each step has one number. */
     Search find(List<Mention.Step> steps, Spot from) {
@@ -127,7 +132,8 @@ final class Places {
 
     /** Where a text has several lists, an item is called with the sentence that introduces its list. */
     private static Optional<Stop> item(Stop at, Mention.Step step, String number) {
-        long lists = at.blocks().stream().filter(Block.ItemList.class::isInstance).count();
+        long lists =
+                at.blocks().stream().filter(Block.ItemList.class::isInstance).count();
         int count = 0;
         List<Stop> found = new ArrayList<>();
         for (int i = 0; i < at.blocks().size(); i++) {
@@ -147,7 +153,9 @@ final class Places {
 
     private static boolean isCalled(Block.ItemList list, Mention.Step step) {
         boolean letters = Character.isLetter(step.numbers().get(0).charAt(0));
-        return letters ? list.style().unit().contains("uchstabe") : list.style().unit().equals("Nummer");
+        return letters
+                ? list.style().unit().contains("uchstabe")
+                : list.style().unit().equals("Nummer");
     }
 
     private static Stop stop(Stop at, Block.ItemList list, Item item, UnitPath unit, int sentence) {
@@ -202,7 +210,9 @@ final class Places {
                 + (numbered == 0
                         ? " hat keine Absätze; gemeint ist vielleicht „§ " + section.number() + "“."
                         : " hat keinen Absatz " + number + "; der letzte ist Absatz "
-                                + section.subsections().get(section.subsections().size() - 1).number() + ".");
+                                + section.subsections()
+                                        .get(section.subsections().size() - 1)
+                                        .number() + ".");
     }
 
     private String range() {
@@ -217,9 +227,11 @@ final class Places {
     /** The way to a part of the text, for what stands there. */
     List<Destination.Label> place(Spot spot) {
         return switch (spot.kind()) {
-            case HEADING -> List.of(Destination.Label.section(
-                    text.sections().get(spot.index()).number()));
-            case SUBSECTION -> subsection(section(spot.index()), spot.index(), spot.inner()).path();
+            case HEADING ->
+                List.of(Destination.Label.section(
+                        text.sections().get(spot.index()).number()));
+            case SUBSECTION ->
+                subsection(section(spot.index()), spot.index(), spot.inner()).path();
             default -> List.of();
         };
     }

@@ -120,8 +120,9 @@ public final class References {
         }
         List<Destination> destinations =
                 searches.stream().flatMap(search -> search.found().stream()).toList();
-        misdirection.check(mention, words, spot).ifPresent(reason -> note(
-                Note.Kind.DOUBT, words, mention, spot, reason, Note.Confidence.UNSURE));
+        misdirection
+                .check(mention, words, spot)
+                .ifPresent(reason -> note(Note.Kind.DOUBT, words, mention, spot, reason, Note.Confidence.UNSURE));
         String house = form.of(destinations, places.place(spot));
         boolean loose = destinations.stream().anyMatch(Destination::loose);
         if (loose || !house.equals(written.replaceAll("[\\s\u00a0]+", " "))) {

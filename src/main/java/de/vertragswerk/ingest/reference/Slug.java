@@ -29,7 +29,8 @@ public final class Slug {
     /** The words of a text that German writes with a capital letter, without those that only open a sentence. */
     static List<String> nouns(String text) {
         return Stream.of(text.split("(?<=[.!?:;])[\\s\u00a0]+", -1))
-                .flatMap(sentence -> Stream.of(sentence.split("[^\\p{L}-]+", -1)).skip(1))
+                .flatMap(
+                        sentence -> Stream.of(sentence.split("[^\\p{L}-]+", -1)).skip(1))
                 .filter(word -> NOUN.matcher(word).matches())
                 .toList();
     }

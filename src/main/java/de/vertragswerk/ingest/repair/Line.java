@@ -11,8 +11,7 @@ import de.vertragswerk.ingest.Place;
  * @param heading whether the format calls it a heading
  * @param row whether it is a row of a table
  */
-public record Line(
-        Place place, String bullet, String text, int indent, int blanks, boolean heading, boolean row) {
+public record Line(Place place, String bullet, String text, int indent, int blanks, boolean heading, boolean row) {
 
     /** The text with its bullet. */
     public String whole() {

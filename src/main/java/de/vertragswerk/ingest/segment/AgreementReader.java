@@ -71,7 +71,8 @@ final class AgreementReader {
         Groups groups = first;
         for (int i = 0; i < openings.size(); i++) {
             Groups next = i + 1 < openings.size()
-                    ? Groups.before(openings.get(i + 1), reading, openings.get(i).line() + 1)
+                    ? Groups.before(
+                            openings.get(i + 1), reading, openings.get(i).line() + 1)
                     : new Groups(end, List.of());
             sections.add(reader.section(openings.get(i), groups.groups(), next.start()));
             groups = next;

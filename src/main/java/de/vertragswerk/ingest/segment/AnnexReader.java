@@ -86,7 +86,10 @@ final class AnnexReader {
 
     private static int titleEnd(Reading reading, int from, int end, boolean below) {
         int at = from + 1;
-        if (below && at < end && Heading.isTitle(reading.line(at).text()) && ItemLabel.of(reading.line(at)).isEmpty()) {
+        if (below
+                && at < end
+                && Heading.isTitle(reading.line(at).text())
+                && ItemLabel.of(reading.line(at)).isEmpty()) {
             at++;
         }
         while (at > from + (below ? 1 : 0)

@@ -113,7 +113,11 @@ record Contents(List<Entry> entries, int end) {
         private static Entry entry(String label, String title, int column) {
             Matcher page = PAGE.matcher(title);
             return page.find()
-                    ? new Entry(label, title.substring(0, page.start()).strip(), Integer.parseInt(page.group("page")), column)
+                    ? new Entry(
+                            label,
+                            title.substring(0, page.start()).strip(),
+                            Integer.parseInt(page.group("page")),
+                            column)
                     : new Entry(label, title, 0, column);
         }
 

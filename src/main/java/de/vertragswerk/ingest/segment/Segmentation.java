@@ -28,7 +28,8 @@ public final class Segmentation {
         List<Division> all = divisions.divisions();
         int limit = all.isEmpty() ? reading.size() : all.get(0).firstOpening();
         Optional<IssueReader> issue = IssueReader.of(reading, limit);
-        List<FoundAgreement> agreements = agreements(issue.map(IssueReader::leaveOutHead).orElse(0));
+        List<FoundAgreement> agreements =
+                agreements(issue.map(IssueReader::leaveOutHead).orElse(0));
         if (agreements.isEmpty()) {
             reading.notes().reading(NoAgreement.reason(reading));
         }

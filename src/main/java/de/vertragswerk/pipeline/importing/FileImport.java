@@ -78,9 +78,7 @@ public final class FileImport {
     private static ImportReport.Made made(Imported imported) {
         List<DraftFile> files = imported.files();
         return new ImportReport.Made(
-                imported.works().stream()
-                        .mapToInt(work -> work.copies().size())
-                        .sum(),
+                imported.works().stream().mapToInt(work -> work.copies().size()).sum(),
                 imported.works().stream()
                         .map(work -> "agreements/" + work.name())
                         .toList(),

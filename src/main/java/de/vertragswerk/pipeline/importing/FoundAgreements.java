@@ -36,8 +36,7 @@ public final class FoundAgreements {
      * @param name what it is called in place of a work ({@code vertrag.pdf})
      */
     public Agreement agreement(FoundAgreement found, String name) {
-        FoundAgreement whole =
-                new PartyKinds(known.kinds(), known.parties()).completed(found, new ArrayList<>());
+        FoundAgreement whole = new PartyKinds(known.kinds(), known.parties()).completed(found, new ArrayList<>());
         List<Party> parties = whole.parties().stream().map(this::party).toList();
         return new Agreement(
                 metadata(found, name),
@@ -95,14 +94,6 @@ public final class FoundAgreements {
 
     /** Somebody signed whom the head does not name. */
     private static Party stranger(String name) {
-        return new Party(
-                Slug.of(name),
-                "",
-                noun(""),
-                name,
-                "",
-                "",
-                Address.NONE,
-                Head.NONE);
+        return new Party(Slug.of(name), "", noun(""), name, "", "", Address.NONE, Head.NONE);
     }
 }

@@ -68,8 +68,7 @@ public final class Importing {
         List<DraftFile> files = new ArrayList<>(drafted.files());
         if (workspace.read(SETTINGS).isEmpty()) {
             files.add(new DraftFile(
-                    SETTINGS,
-                    "# yaml-language-server: $schema=schema/einstellungen.schema.json\nmuster: nein\n"));
+                    SETTINGS, "# yaml-language-server: $schema=schema/einstellungen.schema.json\nmuster: nein\n"));
         }
         Verification verification = new Verification(new Overlay(workspace, files), known);
         drafted.works().forEach(verification::check);

@@ -35,7 +35,9 @@ final class Verification {
 
     void check(Drafted.Work work) {
         for (int i = 0; i < work.variants().size(); i++) {
-            check(new Operand(work.name(), work.variants().get(i)), work.copies().get(i));
+            check(
+                    new Operand(work.name(), work.variants().get(i)),
+                    work.copies().get(i));
         }
     }
 
@@ -57,8 +59,11 @@ final class Verification {
         }
         for (Diagnostic finding : assembled.findings()) {
             if (finding.severity() == Severity.ERROR) {
-                note(found, "", "", "Die Prüfung von „" + operand + "“ meldet: " + finding.message() + " ["
-                        + finding.rule() + "]");
+                note(
+                        found,
+                        "",
+                        "",
+                        "Die Prüfung von „" + operand + "“ meldet: " + finding.message() + " [" + finding.rule() + "]");
             }
         }
     }

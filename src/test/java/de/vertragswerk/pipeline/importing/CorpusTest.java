@@ -47,7 +47,8 @@ final class CorpusTest {
     /** The parties as the house prints them, from "zwischen" to the last short name. */
     private static final Pattern HEAD = Pattern.compile("(?s)\\n    zwischen\\n.*\\n    – [^\\n]* –\\n");
 
-    private static final Pattern SIGNATURES = Pattern.compile("(?s)\\nFür (?:die|den) [^\\n]*\\n\\n[^\\n]*den .*?(?=\\n+[ =\\f-]*Anlage|\\z)");
+    private static final Pattern SIGNATURES =
+            Pattern.compile("(?s)\\nFür (?:die|den) [^\\n]*\\n\\n[^\\n]*den .*?(?=\\n+[ =\\f-]*Anlage|\\z)");
 
     @TempDir
     private Path folder = Path.of("");
@@ -62,8 +63,9 @@ final class CorpusTest {
 
         assertThat(gazette.imported().works()).hasSize(1);
         assertThat(work.variants()).hasSize(16).contains("stadt-ahaus", "gemeinde-suedlohn");
-        assertThat(work.outliers()).isNotEmpty().allSatisfy(outlier -> assertThat(outlier.who())
-                .hasSizeLessThan(9));
+        assertThat(work.outliers())
+                .isNotEmpty()
+                .allSatisfy(outlier -> assertThat(outlier.who()).hasSizeLessThan(9));
         assertThat(work.outliers().stream().filter(outlier -> !outlier.noise()).toList())
                 .hasSizeLessThan(3);
         assertThat(file(gazette, "/vereinbarung.yaml"))
@@ -79,7 +81,9 @@ final class CorpusTest {
         Case agreement = read("000");
 
         assertThat(file(agreement, "/vereinbarung.yaml"))
-                .contains("kommunen: {partei: [stadt-bergkamen, gemeinde-boenen, stadt-luenen,", "id: organisationskonzept");
+                .contains(
+                        "kommunen: {partei: [stadt-bergkamen, gemeinde-boenen, stadt-luenen,",
+                        "id: organisationskonzept");
         isFaithful(agreement);
         assertThat(agreement.imported().notes())
                 .filteredOn(note -> note.kind() == Note.Kind.DOUBT)
@@ -157,10 +161,16 @@ final class CorpusTest {
         for (int i = 0; i < agreements.size(); i++) {
             Assembled.Result result = agreements.get(i).result().orElseThrow();
             byte[] text = rendering
-                    .render(result.agreement(), result.vocabulary(), List.of(Format.TEXT), new Trace(), new Diagnostics())
+                    .render(
+                            result.agreement(),
+                            result.vocabulary(),
+                            List.of(Format.TEXT),
+                            new Trace(),
+                            new Diagnostics())
                     .get(Format.TEXT);
             all.append(withSourcesOwnFrame(
-                    new String(text, StandardCharsets.UTF_8), imported.found().agreements().get(i)));
+                    new String(text, StandardCharsets.UTF_8),
+                    imported.found().agreements().get(i)));
         }
         List<Note> notes = new ArrayList<>(imported.found().notes());
         WordAccount account = WordAccount.of(imported.source(), notes, filled(all.toString(), imported));
@@ -174,9 +184,12 @@ final class CorpusTest {
     private static String withSourcesOwnFrame(String text, FoundAgreement found) {
         String remark = text.replaceFirst("^ +\\*\\*\\* Entwurf mit offenen Stellen \\*\\*\\*\\n", "");
         assertThat(remark).containsPattern(HEAD).containsPattern(SIGNATURES);
-        String bare = SIGNATURES.matcher(HEAD.matcher(remark).replaceFirst("\n")).replaceFirst("\n");
+        String bare =
+                SIGNATURES.matcher(HEAD.matcher(remark).replaceFirst("\n")).replaceFirst("\n");
         StringBuilder framed = new StringBuilder(bare);
-        found.parties().stream().map(FoundParty::printed).forEach(words -> framed.append(words).append('\n'));
+        found.parties().stream()
+                .map(FoundParty::printed)
+                .forEach(words -> framed.append(words).append('\n'));
         found.signatures().stream()
                 .map(FoundSignature::printed)
                 .forEach(words -> framed.append(words).append('\n'));

@@ -41,7 +41,10 @@ final class FoundCopies {
         Assembly assembly = new Assembly(new Sources(workspace), catalog, false, Optional.empty());
         List<Agreement> all = new ArrayList<>();
         for (Operand operand : catalog.find(work)) {
-            all.add(assembly.assemble(operand, new Trace()).sound().orElseThrow().agreement());
+            all.add(assembly.assemble(operand, new Trace())
+                    .sound()
+                    .orElseThrow()
+                    .agreement());
         }
         return all;
     }

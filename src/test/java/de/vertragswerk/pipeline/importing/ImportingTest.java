@@ -37,10 +37,13 @@ final class ImportingTest {
         List<Agreement> agreements = FoundCopies.resolved(work);
         Imported imported = imported(agreements, false);
 
-        if (Boolean.getBoolean("show")) { System.out.println(show(imported.files())); }
+        if (Boolean.getBoolean("show")) {
+            System.out.println(show(imported.files()));
+        }
         assertThat(imported.works()).hasSize(1);
         assertThat(printed(imported)).containsExactlyElementsOf(expected(agreements));
-        assertThat(imported.checked()).allSatisfy(checked -> assertThat(checked.differing()).isZero());
+        assertThat(imported.checked())
+                .allSatisfy(checked -> assertThat(checked.differing()).isZero());
     }
 
     @Test
@@ -77,22 +80,27 @@ final class ImportingTest {
 
     private List<String> printed(Imported imported) {
         Workspace workspace = new Overlay(FolderWorkspace.at(folder), imported.files());
-        Assembly assembly =
-                new Assembly(new Sources(workspace), Catalog.of(workspace), false, Optional.empty());
+        Assembly assembly = new Assembly(new Sources(workspace), Catalog.of(workspace), false, Optional.empty());
         List<String> printed = new ArrayList<>();
-        imported.works().forEach(work -> work.variants().forEach(variant -> {
-            Assembled assembled = assembly.assemble(new Operand(work.name(), variant), new Trace());
-            printed.add(assembled.result().map(result -> PrintedText.of(result.agreement())).orElse(""));
-            List<Diagnostic> errors =
-                    assembled.findings().stream().filter(Diagnostic::isError).toList();
-            assertThat(errors).isEmpty();
-        }));
+        imported.works()
+                .forEach(work -> work.variants().forEach(variant -> {
+                    Assembled assembled = assembly.assemble(new Operand(work.name(), variant), new Trace());
+                    printed.add(assembled
+                            .result()
+                            .map(result -> PrintedText.of(result.agreement()))
+                            .orElse(""));
+                    List<Diagnostic> errors = assembled.findings().stream()
+                            .filter(Diagnostic::isError)
+                            .toList();
+                    assertThat(errors).isEmpty();
+                }));
         return printed;
     }
 
     static String show(List<DraftFile> files) {
         StringBuilder all = new StringBuilder();
-        files.forEach(file -> all.append("=== ").append(file.path()).append('\n').append(file.content()));
+        files.forEach(
+                file -> all.append("=== ").append(file.path()).append('\n').append(file.content()));
         return all.toString();
     }
 

@@ -17,8 +17,26 @@ final class Omitted {
     private static final String HIDDEN = "Verstecktes";
     private static final String FRAME = "Rahmen der Seite";
     private static final Set<String> MACHINERY = Set.of(
-            "script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "embed", "canvas",
-            "audio", "video", "button", "select", "input", "textarea", "datalist", "dialog", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "datalist",
+            "dialog",
+            "map");
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 

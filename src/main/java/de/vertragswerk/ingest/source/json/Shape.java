@@ -91,7 +91,10 @@ final class Shape {
         Value value = values.get(key);
         boolean isMissing = value == null || value instanceof Value.Null;
         return new Shape(
-                file, isMissing ? new Value.Entries(place.line(), place.column()) : value, "„" + key + "“", diagnostics);
+                file,
+                isMissing ? new Value.Entries(place.line(), place.column()) : value,
+                "„" + key + "“",
+                diagnostics);
     }
 
     /** Once all keys were asked for: the others are not known. */
@@ -120,7 +123,6 @@ final class Shape {
     }
 
     private void error(Value value, String message, String hint) {
-        diagnostics.add(Diagnostic.error(
-                "json-form", new Position(file, value.line(), value.column()), message, hint));
+        diagnostics.add(Diagnostic.error("json-form", new Position(file, value.line(), value.column()), message, hint));
     }
 }

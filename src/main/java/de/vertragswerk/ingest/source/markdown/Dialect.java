@@ -17,8 +17,8 @@ final class Dialect {
     private static final Pattern OPEN_PLACE =
             Pattern.compile("(?<!\\\\)\\[(?<what>(?:\\\\.|[^\\[\\]\\\\]){0,2000}+)\\]\\{\\.offen\\}");
     private static final Pattern AT_START = Pattern.compile(
-            "(?m)^(?<before>[ \\t>]*+(?:[0-9]{1,4}[.)][ \\t]+|-[ \\t]+|\\([0-9]{1,3}[a-z]?\\)[ \\t]+|[a-z]{1,2}[.)][ \\t]+)?)" + BRACES
-                    + "[ \\t]*");
+            "(?m)^(?<before>[ \\t>]*+(?:[0-9]{1,4}[.)][ \\t]+|-[ \\t]+|\\([0-9]{1,3}[a-z]?\\)[ \\t]+|[a-z]{1,2}[.)][ \\t]+)?)"
+                    + BRACES + "[ \\t]*");
     private static final Pattern AT_END =
             Pattern.compile("(?m)^(?<before>#{1,6} )(?<title>[^\\n]*?)(?<!\\\\)" + BRACES + "[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("(?m)^:::.*$");
@@ -79,6 +79,7 @@ final class Dialect {
         Matcher match = (Matcher) result;
         String number = match.group("number");
         String label = number == null ? "" : number + " ";
-        return Matcher.quoteReplacement(match.group("before") + label + match.group("title").stripTrailing());
+        return Matcher.quoteReplacement(
+                match.group("before") + label + match.group("title").stripTrailing());
     }
 }
