@@ -25,7 +25,7 @@ final class Common {
     /** What a word may be that stands for one agreement. */
     static final String ONE =
             "Die Vereinbarung, mit allen Änderungen oder mit einer Fassung dahinter: @2026-01-01 (gilt an"
-                    + " diesem Tag), @fassung:0 (nach so vielen Änderungen), @git:REVISION.";
+                    + " diesem Tag), @fassung:0 (nach so vielen Änderungen), @git:REVISION; oder eine Datei.";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();

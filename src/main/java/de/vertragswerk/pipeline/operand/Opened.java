@@ -32,7 +32,7 @@ final class Opened {
     /** What a name stands for, each of which has the version that is wanted. */
     List<Operand> operands(Word word) {
         List<Operand> found = catalog.find(word.name());
-        if (found.isEmpty() && catalog.names().contains(word.name())) {
+        if (found.isEmpty() && knows(word.name())) {
             throw new UnknownOperand(
                     "„" + word.name() + "“ ist eine Änderung, kein Text.",
                     "Den Text nach der Änderung nennt WERK@fassung:N, wobei N ihre Nummer ist.");
@@ -44,6 +44,16 @@ final class Opened {
         }
         found.forEach(operand -> VersionChecks.check(operand, word.version(), assembly, catalog));
         return found;
+    }
+
+    /** Whether a word is the name of a work, a variant or an amendment. */
+    boolean knows(String name) {
+        return catalog.names().contains(name);
+    }
+
+    /** A file beside the workspace. */
+    FoundFile file(String path) {
+        return new FoundFile(path, sources);
     }
 
     /** The number of an amendment. */

@@ -4,6 +4,7 @@ import de.vertragswerk.pipeline.Operand;
 import de.vertragswerk.pipeline.Parallel;
 import de.vertragswerk.workspace.FolderWorkspace;
 import de.vertragswerk.workspace.GitWorkspace;
+import de.vertragswerk.workspace.OutsideFile;
 import de.vertragswerk.workspace.UnknownRevision;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,8 +36,12 @@ public final class Operands {
         return new Operands(folder, day);
     }
 
-    /** The one agreement that a word stands for. */
+    /** The one agreement that a word stands for; the word may also be the path of a file that holds one. */
     public NamedAgreement find(String given) {
+        Optional<List<NamedAgreement>> file = file(given);
+        if (file.isPresent()) {
+            return only(given, file.get());
+        }
         Word word = Word.of(given);
         Opened workspace = open(word.revision());
         return workspace.named(word, one(workspace, word, word.suffix()));
@@ -59,6 +64,23 @@ public final class Operands {
                 workspace.named(Word.after(operand, number), operand)));
     }
 
+    /** The agreements of a file; empty if the word is the name of a work, or there is no such file. */
+    private Optional<List<NamedAgreement>> file(String given) {
+        Opened workspace = open(Optional.empty());
+        return workspace.knows(given)
+                ? Optional.empty()
+                : OutsideFile.read(given).map(content -> workspace.file(given).agreements(content));
+    }
+
+    private static NamedAgreement only(String given, List<NamedAgreement> found) {
+        if (found.size() > 1) {
+            throw new UnknownOperand(
+                    "„" + given + "“ enthält " + found.size() + " Vereinbarungen.",
+                    "Sie mit „vertragswerk import“ zu einem Werk machen und eine davon nennen.");
+        }
+        return found.get(0);
+    }
+
     private static Operand one(Opened workspace, Word word, String suffix) {
         List<Operand> operands = workspace.operands(word);
         if (operands.size() > 1) {
@@ -69,8 +91,12 @@ public final class Operands {
         return operands.get(0);
     }
 
-    /** All agreements that a word stands for: of a work, each variant. */
+    /** All agreements that a word stands for: of a work, each variant, of a file, each that it holds. */
     public List<NamedAgreement> findAll(String given) {
+        Optional<List<NamedAgreement>> file = file(given);
+        if (file.isPresent()) {
+            return file.get();
+        }
         Word word = Word.of(given);
         Opened workspace = open(word.revision());
         return Parallel.each(workspace.operands(word), operand -> workspace.named(word, operand));
