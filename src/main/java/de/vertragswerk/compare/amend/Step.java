@@ -10,6 +10,9 @@ public record Step(UnitKind kind, String number) {
     /** "Absatz 2". */
     @Override
     public String toString() {
+        if (kind == UnitKind.GROUPS) {
+            return kind.singular() + " vor § " + number;
+        }
         return number.isEmpty() ? kind.singular() : kind.singular() + " " + number;
     }
 }

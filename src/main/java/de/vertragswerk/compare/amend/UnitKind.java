@@ -15,7 +15,7 @@ public enum UnitKind {
     SECTION(Gender.MASCULINE, "§", "§§", "§§"),
     CLOSING(Gender.FEMININE, "Schlussformel", "Schlussformeln", "Schlussformeln"),
     ANNEX(Gender.FEMININE, "Anlage", "Anlagen", "Anlagen"),
-    /** The headings of groups above a §. */
+    /** The headings of groups above a §, by the number of that §. */
     GROUPS(Gender.FEMININE, "Gliederungsüberschrift", "Gliederungsüberschriften", "Gliederungsüberschriften"),
     HEADING(Gender.FEMININE, "Überschrift", "Überschriften", "Überschriften"),
     SUBSECTION(Gender.MASCULINE, "Absatz", "Absätze", "Absätzen"),

@@ -30,8 +30,12 @@ public record Units(Place parent, UnitKind kind, List<String> numbers) {
 
     @Override
     public String toString() {
+        if (numbers.size() == 1) {
+            return first().toString();
+        }
         return (parent.isWhole() ? "" : parent + " ")
-                + (numbers.size() == 1 ? kind.singular() : kind.plural())
-                + (numbers.equals(List.of("")) ? "" : " " + NumberList.of(numbers));
+                + kind.plural()
+                + " "
+                + NumberList.of(numbers);
     }
 }

@@ -21,16 +21,13 @@ final class PartCarrier {
     Agreement replace(Place place, List<Block> wording) {
         return switch (place.last().kind()) {
             case TITLE, HEADING -> locator.heading(place).with(line(wording));
-            case GROUPS -> groups(place, false, groups(wording));
+            case GROUPS -> groups(place, groups(wording));
             case TABLE -> table(place, wording);
             default -> present(place).with(wording);
         };
     }
 
     Agreement append(Place place, List<Block> wording) {
-        if (place.last().kind() == UnitKind.GROUPS) {
-            return groups(place, true, groups(wording));
-        }
         if (place.last().kind() == UnitKind.TABLE) {
             Spot<List<Block>> blocks = locator.blocks(place.parent());
             List<Block> all = new ArrayList<>(blocks.value());
@@ -48,7 +45,7 @@ final class PartCarrier {
         return switch (place.last().kind()) {
             case TITLE, HEADING ->
                 throw new Refused("Eine Überschrift kann nicht wegfallen.", "Sie durch eine andere ersetzen.");
-            case GROUPS -> groups(place, false, List.of());
+            case GROUPS -> groups(place, List.of());
             case TABLE -> table(place, List.of());
             default -> present(place).with(List.of());
         };
@@ -62,12 +59,11 @@ final class PartCarrier {
         return blocks;
     }
 
-    private Agreement groups(Place place, boolean fresh, List<Group> groups) {
-        Spot<Section> section = locator.sectionOrGap(place.parent().last().number());
-        if (section.value().groups().isEmpty() != fresh) {
+    private Agreement groups(Place place, List<Group> groups) {
+        Spot<Section> section = locator.sectionOrGap(place.last().number());
+        if (section.value().groups().isEmpty()) {
             throw new Refused(
-                    fresh ? "Dort steht schon eine Gliederungsüberschrift." : "Dort steht keine Gliederungsüberschrift.",
-                    fresh ? "Ersetzen statt einfügen." : "Einfügen statt ersetzen oder streichen.");
+                    "Dort steht keine Gliederungsüberschrift.", "Einfügen statt ersetzen oder streichen.");
         }
         return section.with(SectionType.withGroups(section.value(), groups));
     }

@@ -71,6 +71,11 @@ final class SectionType implements UnitType<Section> {
         return QuotedSections.read(wording);
     }
 
+    /** A § with further headings of groups right above it. */
+    static Section heading(Section section, List<Group> groups) {
+        return withGroups(section, joined(section.groups(), groups));
+    }
+
     static Section withGroups(Section section, List<Group> groups) {
         return new Section(
                 section.id(),

@@ -5,7 +5,9 @@ import de.vertragswerk.compare.amend.Place;
 import de.vertragswerk.compare.amend.UnitKind;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.Group;
 import de.vertragswerk.model.Item;
+import de.vertragswerk.model.Section;
 import java.util.List;
 
 /** Carries one command out. */
@@ -56,7 +58,18 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
         if (command.anchor().last().kind() == UnitKind.SENTENCE) {
             return SentenceCarrier.insert(agreement, command.side(), command.anchor(), command.wording());
         }
-        return insert(series(command.anchor()), command);
+        List<Group> groups = QuotedSections.groups(command.wording());
+        return groups.isEmpty() ? insert(series(command.anchor()), command) : insert(command, groups);
+    }
+
+    /** Headings of groups stand directly above a §. */
+    private Agreement insert(AmendingCommand.Insert command, List<Group> groups) {
+        Spot<Section> section = locator.section(command.anchor());
+        if (command.side() == AmendingCommand.Side.AFTER) {
+            throw new Refused(
+                    "Eine Gliederungsüberschrift steht vor einem §.", "Den § danach nennen, „Vor § 5 …“.");
+        }
+        return section.with(SectionType.heading(section.value(), groups));
     }
 
     private static <T> Agreement insert(Series<T> series, AmendingCommand.Insert command) {
