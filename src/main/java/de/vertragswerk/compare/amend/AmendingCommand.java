@@ -90,7 +90,7 @@ public sealed interface AmendingCommand {
     }
 
     /** Puts new units at the end of what contains them, or a part where there was none. */
-    record Append(Place parent, UnitKind kind, List<Block> wording) implements AmendingCommand {
+    record Append(Place parent, StepKind kind, List<Block> wording) implements AmendingCommand {
         public Append {
             wording = QuotedWording.of(wording);
         }

@@ -14,16 +14,16 @@ public record Place(List<Step> steps) {
     }
 
     /** A part of which there is only one. */
-    public static Place of(UnitKind kind) {
+    public static Place of(StepKind kind) {
         return WHOLE.down(kind, "");
     }
 
     public static Place section(String number) {
-        return WHOLE.down(UnitKind.SECTION, number);
+        return WHOLE.down(StepKind.SECTION, number);
     }
 
     /** A unit within this one. */
-    public Place down(UnitKind kind, String number) {
+    public Place down(StepKind kind, String number) {
         List<Step> further = new ArrayList<>(steps);
         further.add(new Step(kind, number));
         return new Place(further);

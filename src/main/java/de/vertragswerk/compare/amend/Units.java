@@ -8,7 +8,7 @@ import java.util.List;
  * @param parent what contains them
  * @param numbers as printed, in their order
  */
-public record Units(Place parent, UnitKind kind, List<String> numbers) {
+public record Units(Place parent, StepKind kind, List<String> numbers) {
     public Units {
         numbers = List.copyOf(numbers);
     }

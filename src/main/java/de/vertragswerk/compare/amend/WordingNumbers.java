@@ -20,13 +20,13 @@ public final class WordingNumbers {
     private WordingNumbers() {}
 
     /** The numbers of the quoted units of a kind; one empty number for each that has none. */
-    public static List<String> of(UnitKind kind, List<Block> wording) {
-        if (kind == UnitKind.SENTENCE) {
+    public static List<String> of(StepKind kind, List<Block> wording) {
+        if (kind == StepKind.SENTENCE) {
             return Sentences.split(BlockText.of(wording)).stream()
                     .map(sentence -> "")
                     .toList();
         }
-        if (kind.isUnique() || kind == UnitKind.TABLE) {
+        if (kind.isUnique() || kind == StepKind.TABLE) {
             return List.of("");
         }
         List<String> numbers =
@@ -34,16 +34,16 @@ public final class WordingNumbers {
         return numbers.isEmpty() ? List.of("") : numbers;
     }
 
-    private static Stream<String> numbers(UnitKind kind, Block block) {
+    private static Stream<String> numbers(StepKind kind, Block block) {
         if (kind.isItem()) {
             return block instanceof Block.ItemList list ? list.items().stream().map(Item::number) : Stream.empty();
         }
         List<String> found = new ArrayList<>();
-        if (kind == UnitKind.SUBSECTION && block instanceof Block.Labelled labelled) {
+        if (kind == StepKind.SUBSECTION && block instanceof Block.Labelled labelled) {
             add(found, SUBSECTION.matcher(labelled.label()));
-        } else if (kind == UnitKind.SECTION && block instanceof Block.Heading heading) {
+        } else if (kind == StepKind.SECTION && block instanceof Block.Heading heading) {
             add(found, SECTION.matcher(heading.label()));
-        } else if (kind == UnitKind.ANNEX && block instanceof Block.Heading heading) {
+        } else if (kind == StepKind.ANNEX && block instanceof Block.Heading heading) {
             add(found, ANNEX.matcher(PlainText.line(heading.content())));
         }
         return found.stream();

@@ -1,6 +1,6 @@
 package de.vertragswerk.compare.amend.carry;
 
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Id;
@@ -21,8 +21,8 @@ final class AnnexType implements UnitType<Annex> {
     private AnnexType() {}
 
     @Override
-    public UnitKind kind() {
-        return UnitKind.ANNEX;
+    public StepKind kind() {
+        return StepKind.ANNEX;
     }
 
     @Override

@@ -3,7 +3,7 @@ package de.vertragswerk.compare.amend.carry;
 import de.vertragswerk.compare.amend.AmendingCommand;
 import de.vertragswerk.compare.amend.Place;
 import de.vertragswerk.compare.amend.Step;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
 import de.vertragswerk.model.Agreement;
 import java.util.ArrayList;
@@ -107,7 +107,7 @@ public final class Consolidation {
             return Phase.APPENDED;
         }
         Place target = target(command);
-        if (!target.isWhole() && target.last().kind() == UnitKind.SENTENCE) {
+        if (!target.isWhole() && target.last().kind() == StepKind.SENTENCE) {
             return Phase.SENTENCES;
         }
         if (command instanceof AmendingCommand.Insert insert) {

@@ -1,6 +1,6 @@
 package de.vertragswerk.compare.amend.carry;
 
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Item;
 import de.vertragswerk.model.ListStyle;
@@ -10,8 +10,8 @@ import java.util.List;
 record ItemType(ListStyle style) implements UnitType<Item> {
 
     @Override
-    public UnitKind kind() {
-        return UnitKind.of(style);
+    public StepKind kind() {
+        return StepKind.of(style);
     }
 
     @Override

@@ -2,7 +2,7 @@ package de.vertragswerk.compare.amend.carry;
 
 import de.vertragswerk.compare.amend.Place;
 import de.vertragswerk.compare.amend.Step;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
@@ -24,14 +24,14 @@ final class Locator {
     }
 
     /** The units among which those of a kind stand that a place contains. */
-    Series<?> series(Place parent, UnitKind kind) {
-        if (kind == UnitKind.SECTION) {
+    Series<?> series(Place parent, StepKind kind) {
+        if (kind == StepKind.SECTION) {
             return sections();
         }
-        if (kind == UnitKind.ANNEX) {
+        if (kind == StepKind.ANNEX) {
             return annexes();
         }
-        if (kind == UnitKind.SUBSECTION) {
+        if (kind == StepKind.SUBSECTION) {
             return subsections(parent);
         }
         throw nowhere(parent.down(kind, ""));
@@ -46,7 +46,7 @@ final class Locator {
     }
 
     Spot<Section> section(Place place) {
-        if (place.isWhole() || place.last().kind() != UnitKind.SECTION) {
+        if (place.isWhole() || place.last().kind() != StepKind.SECTION) {
             throw nowhere(place);
         }
         return sections().unit(place.last().number());
@@ -77,11 +77,11 @@ final class Locator {
     /** The title of a § or an annex, or of the agreement. */
     Spot<List<Inline>> heading(Place place) {
         Step last = place.last();
-        if (last.kind() == UnitKind.TITLE) {
+        if (last.kind() == StepKind.TITLE) {
             return parts.title();
         }
         Place unit = place.parent();
-        if (!unit.isWhole() && unit.last().kind() == UnitKind.ANNEX) {
+        if (!unit.isWhole() && unit.last().kind() == StepKind.ANNEX) {
             Spot<Annex> annex = annexes().unit(unit.last().number());
             return annex.down(annex.value().title(), title -> AnnexType.withTitle(annex.value(), title));
         }
@@ -131,7 +131,7 @@ final class Locator {
 
     /** The list that an item stands in. Where there are several, the sentence before the item says which is meant. */
     Series<Item> items(Place item) {
-        UnitKind kind = item.last().kind();
+        StepKind kind = item.last().kind();
         Spot<List<Block>> blocks = blocks(item.parent());
         List<Integer> found = new ArrayList<>();
         for (int i : lists(blocks.value(), kind)) {
@@ -139,7 +139,7 @@ final class Locator {
                 found.add(i);
             }
         }
-        if (found.size() > 1 && item.parent().last().kind() == UnitKind.SENTENCE) {
+        if (found.size() > 1 && item.parent().last().kind() == StepKind.SENTENCE) {
             String sentence = item.parent().last().number();
             found.removeIf(i -> !sentence.equals(Integer.toString(sentences(blocks.value(), i))));
         }
@@ -154,7 +154,7 @@ final class Locator {
     }
 
     /** The list of a kind to which an item can be added. */
-    Series<Item> onlyList(Place parent, UnitKind kind) {
+    Series<Item> onlyList(Place parent, StepKind kind) {
         Spot<List<Block>> blocks = blocks(parent);
         List<Integer> lists = lists(blocks.value(), kind);
         if (lists.size() != 1) {
@@ -177,10 +177,10 @@ final class Locator {
                 new ItemType(list.style()));
     }
 
-    private static List<Integer> lists(List<Block> blocks, UnitKind kind) {
+    private static List<Integer> lists(List<Block> blocks, StepKind kind) {
         List<Integer> lists = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.ItemList list && UnitKind.of(list.style()) == kind) {
+            if (blocks.get(i) instanceof Block.ItemList list && StepKind.of(list.style()) == kind) {
                 lists.add(i);
             }
         }

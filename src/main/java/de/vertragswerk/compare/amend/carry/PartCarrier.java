@@ -1,7 +1,7 @@
 package de.vertragswerk.compare.amend.carry;
 
 import de.vertragswerk.compare.amend.Place;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Group;
@@ -28,7 +28,7 @@ final class PartCarrier {
     }
 
     Agreement append(Place place, List<Block> wording) {
-        if (place.last().kind() == UnitKind.TABLE) {
+        if (place.last().kind() == StepKind.TABLE) {
             Spot<List<Block>> blocks = locator.blocks(place.parent());
             List<Block> all = new ArrayList<>(blocks.value());
             all.addAll(wording);

@@ -1,6 +1,6 @@
 package de.vertragswerk.compare.amend.carry;
 
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Group;
 import de.vertragswerk.model.Inline;
@@ -16,8 +16,8 @@ final class SectionType implements UnitType<Section> {
     private SectionType() {}
 
     @Override
-    public UnitKind kind() {
-        return UnitKind.SECTION;
+    public StepKind kind() {
+        return StepKind.SECTION;
     }
 
     @Override

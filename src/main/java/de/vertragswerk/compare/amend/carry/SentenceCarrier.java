@@ -2,7 +2,7 @@ package de.vertragswerk.compare.amend.carry;
 
 import de.vertragswerk.compare.amend.AmendingCommand.Side;
 import de.vertragswerk.compare.amend.Place;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Inline;
@@ -42,7 +42,7 @@ final class SentenceCarrier {
     static Agreement replace(Agreement agreement, Place parent, List<String> numbers, List<Block> wording) {
         Agreement left = agreement;
         for (String number : descending(numbers).subList(0, numbers.size() - 1)) {
-            left = strike(left, parent.down(UnitKind.SENTENCE, number));
+            left = strike(left, parent.down(StepKind.SENTENCE, number));
         }
         Passage passage = new Texts(left).at(parent);
         int first = WordCarrier.number(descending(numbers).get(numbers.size() - 1));
@@ -52,7 +52,7 @@ final class SentenceCarrier {
     static Agreement strike(Agreement agreement, Place parent, List<String> numbers) {
         Agreement left = agreement;
         for (String number : descending(numbers)) {
-            left = strike(left, parent.down(UnitKind.SENTENCE, number));
+            left = strike(left, parent.down(StepKind.SENTENCE, number));
         }
         return left;
     }

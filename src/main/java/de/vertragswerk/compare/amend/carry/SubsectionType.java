@@ -1,6 +1,6 @@
 package de.vertragswerk.compare.amend.carry;
 
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Origin;
@@ -19,8 +19,8 @@ final class SubsectionType implements UnitType<Subsection> {
     private SubsectionType() {}
 
     @Override
-    public UnitKind kind() {
-        return UnitKind.SUBSECTION;
+    public StepKind kind() {
+        return StepKind.SUBSECTION;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package de.vertragswerk.compare.amend.carry;
 
 import de.vertragswerk.compare.amend.Place;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Inline;
@@ -25,17 +25,17 @@ final class Texts {
         if (place.isWhole()) {
             throw Locator.nowhere(place);
         }
-        UnitKind kind = place.last().kind();
-        if (kind == UnitKind.TITLE || kind == UnitKind.HEADING) {
+        StepKind kind = place.last().kind();
+        if (kind == StepKind.TITLE || kind == StepKind.HEADING) {
             Spot<List<Inline>> heading = locator.heading(place);
             return new Passage(List.of(heading.value()), runs -> heading.with(runs.get(0)));
         }
-        if (kind == UnitKind.TABLE) {
+        if (kind == StepKind.TABLE) {
             return new Passage(List.of(), runs -> {
                 throw Locator.nowhere(place);
             });
         }
-        if (kind == UnitKind.SECTION && !locator.subsections(place).has("")) {
+        if (kind == StepKind.SECTION && !locator.subsections(place).has("")) {
             return section(locator.section(place));
         }
         return blocks(locator.blocks(place));

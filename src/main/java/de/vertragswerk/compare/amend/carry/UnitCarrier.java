@@ -2,7 +2,7 @@ package de.vertragswerk.compare.amend.carry;
 
 import de.vertragswerk.compare.amend.AmendingCommand;
 import de.vertragswerk.compare.amend.Place;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Group;
@@ -38,12 +38,12 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
     @Override
     public Agreement replace(AmendingCommand.Replace command) {
         Place parent = command.units().parent();
-        UnitKind kind = command.units().kind();
+        StepKind kind = command.units().kind();
         List<String> numbers = command.units().numbers();
-        if (kind == UnitKind.SENTENCE) {
+        if (kind == StepKind.SENTENCE) {
             return SentenceCarrier.replace(agreement, parent, numbers, command.wording());
         }
-        if (kind == UnitKind.TABLE || kind.isUnique()) {
+        if (kind == StepKind.TABLE || kind.isUnique()) {
             return new PartCarrier(agreement).replace(command.units().first(), command.wording());
         }
         return replace(series(command.units().first()), numbers, command.wording());
@@ -55,7 +55,7 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
 
     @Override
     public Agreement insert(AmendingCommand.Insert command) {
-        if (command.anchor().last().kind() == UnitKind.SENTENCE) {
+        if (command.anchor().last().kind() == StepKind.SENTENCE) {
             return SentenceCarrier.insert(agreement, command.side(), command.anchor(), command.wording());
         }
         List<Group> groups = QuotedSections.groups(command.wording());
@@ -83,11 +83,11 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
 
     @Override
     public Agreement append(AmendingCommand.Append command) {
-        UnitKind kind = command.kind();
-        if (kind == UnitKind.SENTENCE) {
+        StepKind kind = command.kind();
+        if (kind == StepKind.SENTENCE) {
             return SentenceCarrier.append(agreement, command.parent(), command.wording());
         }
-        if (kind == UnitKind.TABLE || kind.isUnique()) {
+        if (kind == StepKind.TABLE || kind.isUnique()) {
             return new PartCarrier(agreement).append(command.parent().down(kind, ""), command.wording());
         }
         return kind.isItem()
@@ -102,12 +102,12 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
     @Override
     public Agreement strike(AmendingCommand.Strike command) {
         Place parent = command.units().parent();
-        UnitKind kind = command.units().kind();
+        StepKind kind = command.units().kind();
         List<String> numbers = command.units().numbers();
-        if (kind == UnitKind.SENTENCE) {
+        if (kind == StepKind.SENTENCE) {
             return SentenceCarrier.strike(agreement, parent, numbers);
         }
-        if (kind == UnitKind.TABLE || kind.isUnique()) {
+        if (kind == StepKind.TABLE || kind.isUnique()) {
             return new PartCarrier(agreement).strike(command.units().first());
         }
         return series(command.units().first()).strike(numbers, command.withoutTrace());

@@ -1,6 +1,6 @@
 package de.vertragswerk.compare.amend.carry;
 
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Inline;
 import java.util.List;
@@ -10,7 +10,7 @@ interface UnitType<T> {
     /** What is left of a unit that was struck. */
     Inline STRUCK = new Inline.Plain("(weggefallen)");
 
-    UnitKind kind();
+    StepKind kind();
 
     String number(T unit);
 

@@ -3,7 +3,7 @@ package de.vertragswerk.compare.amend.carry;
 import de.vertragswerk.compare.amend.AmendingCommand;
 import de.vertragswerk.compare.amend.Occurrence;
 import de.vertragswerk.compare.amend.Place;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Agreement;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class WordCarrier {
 
     WordCarrier(Agreement agreement, Place place) {
         this.passage = new Texts(agreement).at(place);
-        boolean sentence = place.last().kind() == UnitKind.SENTENCE;
+        boolean sentence = place.last().kind() == StepKind.SENTENCE;
         this.search = new WordSearch(
                 passage,
                 sentence ? passage.sentence(number(place.last().number())) : passage.everything());

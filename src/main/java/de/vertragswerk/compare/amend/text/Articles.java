@@ -1,6 +1,6 @@
 package de.vertragswerk.compare.amend.text;
 
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.model.Gender;
 import java.util.Locale;
 
@@ -9,22 +9,22 @@ final class Articles {
     private Articles() {}
 
     /** "der", "die". */
-    static String nominative(UnitKind kind) {
+    static String nominative(StepKind kind) {
         return kind.gender() == Gender.FEMININE ? "die" : "der";
     }
 
     /** "dem", "der". */
-    static String dative(UnitKind kind) {
+    static String dative(StepKind kind) {
         return kind.gender() == Gender.FEMININE ? "der" : "dem";
     }
 
     /** "den", "die". */
-    static String accusative(UnitKind kind) {
+    static String accusative(StepKind kind) {
         return kind.gender() == Gender.FEMININE ? "die" : "den";
     }
 
     /** "folgender", "folgende", without an article before it. */
-    static String following(UnitKind kind) {
+    static String following(StepKind kind) {
         return kind.gender() == Gender.FEMININE ? "folgende" : "folgender";
     }
 

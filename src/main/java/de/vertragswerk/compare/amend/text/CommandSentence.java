@@ -6,7 +6,7 @@ import de.vertragswerk.compare.amend.CommandStyle;
 import de.vertragswerk.compare.amend.NumberList;
 import de.vertragswerk.compare.amend.Occurrence;
 import de.vertragswerk.compare.amend.Place;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
 import de.vertragswerk.compare.amend.WordingNumbers;
 import java.util.List;
@@ -46,7 +46,7 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
     public String replace(AmendingCommand.Replace command) {
         Units units = command.units();
         List<String> numbers = WordingNumbers.of(units.kind(), command.wording());
-        boolean same = units.kind() == UnitKind.SENTENCE || units.kind() == UnitKind.TABLE || units.kind().isUnique()
+        boolean same = units.kind() == StepKind.SENTENCE || units.kind() == StepKind.TABLE || units.kind().isUnique()
                 ? numbers.size() == 1 && units.numbers().size() == 1
                 : numbers.equals(units.numbers());
         return subject(
@@ -65,9 +65,9 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
     @Override
     public String insert(AmendingCommand.Insert command) {
         Place anchor = command.anchor();
-        UnitKind kind = anchor.last().kind();
-        UnitKind quoted = kind == UnitKind.SECTION && WordingNumbers.of(kind, command.wording()).equals(List.of(""))
-                ? UnitKind.GROUPS
+        StepKind kind = anchor.last().kind();
+        StepKind quoted = kind == StepKind.SECTION && WordingNumbers.of(kind, command.wording()).equals(List.of(""))
+                ? StepKind.GROUPS
                 : kind;
         Phrase fresh = new NewUnits(quoted, command.wording()).subject(style);
         if (places.isFormerWithin(anchor)) {
@@ -91,7 +91,7 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
     @Override
     public String renumber(AmendingCommand.Renumber command) {
         Units units = command.units();
-        boolean subsection = units.kind() == UnitKind.SUBSECTION;
+        boolean subsection = units.kind() == StepKind.SUBSECTION;
         if (subsection && command.numbers().equals(List.of(""))) {
             String label = "die Absatzbezeichnung " + Quotes.around("(" + units.numbers().get(0) + ")");
             return in(units.parent(), new Phrase(label, false), "gestrichen.");
@@ -102,7 +102,7 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
         return in(units.parent(), old, renumbered(units.kind(), command.numbers()) + ".");
     }
 
-    private String renumbered(UnitKind kind, List<String> numbers) {
+    private String renumbered(StepKind kind, List<String> numbers) {
         boolean plural = numbers.size() > 1;
         String count = numbers.equals(List.of("")) ? "" : " " + NumberList.of(numbers);
         if (style == CommandStyle.HDR3) {

@@ -2,7 +2,7 @@ package de.vertragswerk.compare.amend.text;
 
 import de.vertragswerk.compare.amend.CommandStyle;
 import de.vertragswerk.compare.amend.NumberList;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.WordingNumbers;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Gender;
@@ -10,10 +10,10 @@ import java.util.List;
 
 /** Announces the units that a wording quotes: "der folgende Absatz 3", "folgende §§ 4 und 5". */
 final class NewUnits {
-    private final UnitKind kind;
+    private final StepKind kind;
     private final List<String> numbers;
 
-    NewUnits(UnitKind kind, List<Block> wording) {
+    NewUnits(StepKind kind, List<Block> wording) {
         this.kind = kind;
         this.numbers = WordingNumbers.of(kind, wording);
     }

@@ -3,7 +3,7 @@ package de.vertragswerk.compare.amend.text;
 import de.vertragswerk.compare.amend.NumberList;
 import de.vertragswerk.compare.amend.Place;
 import de.vertragswerk.compare.amend.Step;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
 import java.util.Set;
 
@@ -45,7 +45,7 @@ final class PlacePhrases {
 
     /** "in § 3 Absatz 2", "in der Überschrift von § 3", "in § 3 in dem bisherigen Absatz 2". */
     String in(Place place) {
-        return place.last().kind() == UnitKind.TITLE ? "im Titel" : "in " + dative(place);
+        return place.last().kind() == StepKind.TITLE ? "im Titel" : "in " + dative(place);
     }
 
     /** The place behind "in", "nach" or "vor". */
@@ -90,16 +90,16 @@ final class PlacePhrases {
     }
 
     private static String needsArticle(Step step, String article) {
-        boolean named = step.number().isEmpty() || step.kind() == UnitKind.GROUPS;
+        boolean named = step.number().isEmpty() || step.kind() == StepKind.GROUPS;
         return named ? article + " " : "";
     }
 
     /** Whether the step stands before what contains it: "die Überschrift von § 3". */
     private static boolean isLed(Step step) {
-        return step.kind() == UnitKind.HEADING || step.kind() == UnitKind.TABLE;
+        return step.kind() == StepKind.HEADING || step.kind() == StepKind.TABLE;
     }
 
     private static String link(Step step) {
-        return step.kind() == UnitKind.TABLE ? " in " : " von ";
+        return step.kind() == StepKind.TABLE ? " in " : " von ";
     }
 }

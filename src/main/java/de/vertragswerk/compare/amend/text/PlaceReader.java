@@ -2,7 +2,7 @@ package de.vertragswerk.compare.amend.text;
 
 import de.vertragswerk.compare.amend.NumberList;
 import de.vertragswerk.compare.amend.Place;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class PlaceReader {
     static final String NUMBERS = NUMBER + "(?:, " + NUMBER + ")*(?: (?:und|bis) " + NUMBER + ")?";
 
     /** What units are called, longest first. */
-    static final String NOUN = Arrays.stream(UnitKind.values())
+    static final String NOUN = Arrays.stream(StepKind.values())
             .flatMap(kind -> Stream.of(kind.singular(), kind.accusative(), kind.plural(), kind.dativePlural()))
             .distinct()
             .sorted((first, second) -> second.length() - first.length())
@@ -42,11 +42,11 @@ public final class PlaceReader {
         String bare = bare(text);
         Matcher groups = GROUPS.matcher(bare);
         if (groups.matches()) {
-            return Optional.of(Place.WHOLE.down(UnitKind.GROUPS, groups.group(1)));
+            return Optional.of(Place.WHOLE.down(StepKind.GROUPS, groups.group(1)));
         }
         Matcher led = LED.matcher(bare);
         if (led.matches()) {
-            UnitKind kind = UnitKind.of(led.group(1)).orElseThrow();
+            StepKind kind = StepKind.of(led.group(1)).orElseThrow();
             return read(led.group(3)).map(outer -> outer.down(kind, number(led, 2)));
         }
         Place place = Place.WHOLE;
@@ -72,7 +72,7 @@ public final class PlaceReader {
         }
         Optional<Place> parent =
                 several.group(1) == null ? Optional.of(Place.WHOLE) : read(several.group(1));
-        UnitKind kind = UnitKind.of(several.group(2)).orElseThrow();
+        StepKind kind = StepKind.of(several.group(2)).orElseThrow();
         Optional<List<String>> numbers = NumberList.read(several.group(3));
         return parent.flatMap(outer -> numbers.map(found -> new Units(outer, kind, found)));
     }
@@ -85,8 +85,8 @@ public final class PlaceReader {
             if (!step.region(at, text.length()).lookingAt()) {
                 return Optional.empty();
             }
-            UnitKind kind = UnitKind.of(step.group(1)).orElseThrow();
-            if (step.group(2) == null && !kind.isUnique() && kind != UnitKind.ANNEX && kind != UnitKind.TABLE) {
+            StepKind kind = StepKind.of(step.group(1)).orElseThrow();
+            if (step.group(2) == null && !kind.isUnique() && kind != StepKind.ANNEX && kind != StepKind.TABLE) {
                 return Optional.empty();
             }
             place = place.down(kind, number(step, 2));

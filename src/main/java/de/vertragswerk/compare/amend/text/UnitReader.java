@@ -4,7 +4,7 @@ import de.vertragswerk.compare.amend.AmendingCommand;
 import de.vertragswerk.compare.amend.AmendingCommand.Side;
 import de.vertragswerk.compare.amend.NumberList;
 import de.vertragswerk.compare.amend.Place;
-import de.vertragswerk.compare.amend.UnitKind;
+import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
 import de.vertragswerk.model.Block;
 import java.util.List;
@@ -57,7 +57,7 @@ final class UnitReader {
             Side side = insert.group("side").equals("nach") ? Side.AFTER : Side.BEFORE;
             return PlaceReader.read(insert.group("anchor"))
                     .map(place::resolve)
-                    .filter(anchor -> insert.group("noun").equals(UnitKind.GROUPS.singular())
+                    .filter(anchor -> insert.group("noun").equals(StepKind.GROUPS.singular())
                             || announced(anchor.last().kind(), insert))
                     .map(anchor -> new AmendingCommand.Insert(side, anchor, wording));
         }
@@ -74,13 +74,13 @@ final class UnitReader {
         Matcher whole = WHOLE_TEXT.matcher(sentence.core());
         if (whole.matches()) {
             return Optional.of(new AmendingCommand.Renumber(
-                    new Units(place, UnitKind.SUBSECTION, List.of("")), List.of(whole.group("number"))));
+                    new Units(place, StepKind.SUBSECTION, List.of("")), List.of(whole.group("number"))));
         }
         if (NO_NUMBER.matcher(sentence.core()).matches()) {
             Matcher label = LABEL.matcher(sentence.quotations().get(0));
             return label.matches()
                     ? Optional.of(new AmendingCommand.Renumber(
-                            new Units(place, UnitKind.SUBSECTION, List.of(label.group(1))), List.of("")))
+                            new Units(place, StepKind.SUBSECTION, List.of(label.group(1))), List.of("")))
                     : Optional.empty();
         }
         Matcher renumber = RENUMBER.matcher(sentence.core());
@@ -110,8 +110,8 @@ final class UnitReader {
                 .map(units -> new Units(place.resolve(units.parent()), units.kind(), units.numbers()));
     }
 
-    private static Optional<UnitKind> kind(Matcher fresh) {
-        return UnitKind.of(fresh.group("noun"));
+    private static Optional<StepKind> kind(Matcher fresh) {
+        return StepKind.of(fresh.group("noun"));
     }
 
     private static Optional<List<String>> numbers(Matcher fresh) {
@@ -120,7 +120,7 @@ final class UnitReader {
     }
 
     /** Whether the sentence announces what the wording quotes. */
-    private boolean announced(UnitKind kind, Matcher fresh) {
+    private boolean announced(StepKind kind, Matcher fresh) {
         if (!kind(fresh).equals(Optional.of(kind))) {
             return false;
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a step of an address leads to, with the noun by which a command names it. */
-public enum UnitKind {
+public enum StepKind {
     TITLE(Gender.MASCULINE, "Titel", "Titel", "Titeln"),
     FORMULA(Gender.FEMININE, "Eingangsformel", "Eingangsformeln", "Eingangsformeln"),
     PREAMBLE(Gender.FEMININE, "Präambel", "Präambeln", "Präambeln"),
@@ -26,15 +26,15 @@ public enum UnitKind {
     DASH(Gender.MASCULINE, "Spiegelstrich", "Spiegelstriche", "Spiegelstrichen"),
     TABLE(Gender.FEMININE, "Tabelle", "Tabellen", "Tabellen");
 
-    private static final Set<UnitKind> ITEMS = Set.of(NUMBER, LETTER, DOUBLE_LETTER, DASH);
-    private static final Set<UnitKind> UNNUMBERED = Set.of(TITLE, FORMULA, PREAMBLE, CLOSING, GROUPS, HEADING);
+    private static final Set<StepKind> ITEMS = Set.of(NUMBER, LETTER, DOUBLE_LETTER, DASH);
+    private static final Set<StepKind> UNNUMBERED = Set.of(TITLE, FORMULA, PREAMBLE, CLOSING, GROUPS, HEADING);
 
     private final Gender gender;
     private final String singular;
     private final String plural;
     private final String dativePlural;
 
-    UnitKind(Gender gender, String singular, String plural, String dativePlural) {
+    StepKind(Gender gender, String singular, String plural, String dativePlural) {
         this.gender = gender;
         this.singular = singular;
         this.plural = plural;
@@ -75,7 +75,7 @@ public enum UnitKind {
     }
 
     /** What an item of a list is called. */
-    public static UnitKind of(ListStyle style) {
+    public static StepKind of(ListStyle style) {
         return switch (style) {
             case ARABIC, ARABIC_PAREN -> NUMBER;
             case LETTER, LETTER_DOT -> LETTER;
@@ -85,7 +85,7 @@ public enum UnitKind {
     }
 
     /** The kind that a noun names in any of its forms. */
-    public static Optional<UnitKind> of(String noun) {
+    public static Optional<StepKind> of(String noun) {
         return Arrays.stream(values())
                 .filter(kind -> List.of(kind.singular, kind.accusative(), kind.plural, kind.dativePlural)
                         .contains(noun))
