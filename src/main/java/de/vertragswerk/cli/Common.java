@@ -3,6 +3,9 @@ package de.vertragswerk.cli;
 import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Operand;
+import de.vertragswerk.pipeline.operand.NamedAgreement;
+import de.vertragswerk.pipeline.operand.Operands;
+import de.vertragswerk.pipeline.operand.UnknownOperand;
 import de.vertragswerk.workspace.AccessException;
 import de.vertragswerk.workspace.FolderWorkspace;
 import java.io.PrintWriter;
@@ -74,6 +77,24 @@ final class Common {
 
     FolderWorkspace workspace() {
         return FolderWorkspace.at(folder());
+    }
+
+    /** The one agreement that a word of the command line stands for. An unknown word is a usage error. */
+    NamedAgreement agreement(Operands operands, String word) {
+        try {
+            return operands.find(word);
+        } catch (UnknownOperand unknown) {
+            throw new WrongWord(unknown.message(), unknown.hint()).in(spec);
+        }
+    }
+
+    /** All agreements that a word of the command line stands for. An unknown word is a usage error. */
+    List<NamedAgreement> agreements(Operands operands, String word) {
+        try {
+            return operands.findAll(word);
+        } catch (UnknownOperand unknown) {
+            throw new WrongWord(unknown.message(), unknown.hint()).in(spec);
+        }
     }
 
     /** What the names on the command line stand for; without any, all agreements. An unknown name is a usage error. */

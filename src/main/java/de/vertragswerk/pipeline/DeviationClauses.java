@@ -3,18 +3,25 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.Block;
 import de.vertragswerk.model.Deviation;
 import de.vertragswerk.model.Id;
 import de.vertragswerk.model.Origin;
+import de.vertragswerk.model.Subsection;
 import de.vertragswerk.model.Wording;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Abweichung;
+import de.vertragswerk.read.definition.Text;
 import de.vertragswerk.read.definition.Variante;
+import de.vertragswerk.read.definition.Vereinbarung;
+import de.vertragswerk.resolve.Frame;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the deviations of a variant. */
@@ -22,9 +29,13 @@ final class DeviationClauses {
     private final Clauses clauses;
     private final Diagnostics diagnostics;
 
-    DeviationClauses(Clauses clauses, Diagnostics diagnostics) {
+    /** Targets whose text knows no Absätze: annexes, and the texts around the §§. */
+    private final Set<Id> plain = new HashSet<>(Frame.NAMES);
+
+    DeviationClauses(Vereinbarung base, Clauses clauses, Diagnostics diagnostics) {
         this.clauses = clauses;
         this.diagnostics = diagnostics;
+        base.anlagen().forEach(annex -> plain.add(new Id(annex.id())));
     }
 
     List<Deviation> read(Definition<Variante> variant) {
@@ -77,7 +88,8 @@ final class DeviationClauses {
 
     private Optional<Deviation> replacement(Abweichung entry, Origin origin) {
         return entry.ersetze()
-                .flatMap(id -> entry.durch().map(text -> new Deviation.Replace(new Id(id), wording(text), origin)));
+                .map(Id::new)
+                .flatMap(id -> entry.durch().map(text -> new Deviation.Replace(id, wording(text, id), origin)));
     }
 
     private Optional<Deviation> insertion(Abweichung entry, Origin origin) {
@@ -85,7 +97,8 @@ final class DeviationClauses {
         return entry.fuegeEin()
                 .flatMap(text -> entry.nach()
                         .or(entry::vor)
-                        .map(id -> new Deviation.Insert(new Id(id), before, wording(text), origin)));
+                        .map(Id::new)
+                        .map(id -> new Deviation.Insert(id, before, wording(text, id), origin)));
     }
 
     private Optional<Deviation> words(Abweichung entry, Origin origin) {
@@ -95,10 +108,20 @@ final class DeviationClauses {
                                 new Deviation.Words(new Id(id), old, entry.neu().orElse(""), origin)));
     }
 
-    private Wording wording(Abweichung.Fassung text) {
+    private Wording wording(Abweichung.Fassung text, Id target) {
+        Id id = text.id().map(Id::new).orElse(Id.NONE);
+        if (plain.contains(target)) {
+            plain.add(id);
+        }
         return new Wording(
-                text.id().map(Id::new).orElse(Id.NONE),
+                id,
                 text.titel().map(clauses::line).orElse(List.of()),
-                clauses.subsections(text.text()));
+                plain.contains(target) ? undivided(text.text()) : clauses.subsections(text.text()));
+    }
+
+    private List<Subsection> undivided(Text text) {
+        List<Block> blocks = clauses.blocks(Optional.of(text));
+        return List.of(new Subsection(
+                Id.NONE, "", false, blocks, new Origin(text.origin().start())));
     }
 }

@@ -50,7 +50,7 @@ final class Drafting {
 
     Draft draft(Map<String, Law> laws, boolean sample) {
         List<Deviation> deviations = given.variant()
-                .map(variant -> new DeviationClauses(clauses, diagnostics).read(variant))
+                .map(variant -> new DeviationClauses(base, clauses, diagnostics).read(variant))
                 .orElse(List.of());
         Agreement agreement = new Agreement(
                 metadata(sample),

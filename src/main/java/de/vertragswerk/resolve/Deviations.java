@@ -2,10 +2,12 @@ package de.vertragswerk.resolve;
 
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Nearest;
+import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Deviation;
 import de.vertragswerk.model.Id;
-import de.vertragswerk.model.Section;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Carries out deviations one after the other, before numbers are given. */
 final class Deviations {
@@ -24,11 +26,11 @@ final class Deviations {
         this.diagnostics = diagnostics;
     }
 
-    List<Section> apply(List<Section> sections, List<Deviation> deviations) {
-        List<Section> result = sections;
+    Agreement apply(Agreement agreement, List<Deviation> deviations) {
+        Agreement result = agreement;
         for (Deviation deviation : deviations) {
             Step step = new Step(deviation, renumbering, diagnostics);
-            List<Section> deviated = step.sections(result);
+            Agreement deviated = step.agreement(result);
             if (!step.found()) {
                 reportMissing(step, deviation.target(), result);
             } else if (!step.refused() && deviated.equals(result)) {
@@ -39,7 +41,7 @@ final class Deviations {
         return result;
     }
 
-    private void reportMissing(Step step, Id target, List<Section> sections) {
+    private void reportMissing(Step step, Id target, Agreement agreement) {
         if (base.find(target).isPresent()) {
             step.report(
                     "abweichung-ziel",
@@ -47,7 +49,9 @@ final class Deviations {
                     "Die Abweichungen anders ordnen oder zusammenfassen.");
             return;
         }
-        List<String> names = Index.of(sections, List.of(), new Diagnostics()).ids().stream()
+        Set<Id> units = Index.of(agreement.sections(), agreement.annexes(), new Diagnostics())
+                .ids();
+        List<String> names = Stream.concat(units.stream(), Frame.NAMES.stream())
                 .map(Id::value)
                 .toList();
         step.report(

@@ -1,10 +1,13 @@
 package de.vertragswerk.resolve;
 
+import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.BlockRewriter;
+import de.vertragswerk.model.Closing;
 import de.vertragswerk.model.Group;
 import de.vertragswerk.model.Item;
+import de.vertragswerk.model.Preamble;
 import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Subsection;
 import java.util.ArrayList;
@@ -22,7 +25,24 @@ final class Numbering {
         this.renumbering = renumbering;
     }
 
-    static List<Section> sections(List<Section> sections, Renumbering renumbering) {
+    /** An agreement with all its units numbered. */
+    static Agreement of(Agreement agreement, Renumbering renumbering) {
+        Numbering around = new Numbering(renumbering);
+        return new Agreement(
+                agreement.metadata(),
+                agreement.title(),
+                agreement.roles(),
+                new Preamble(
+                        around.blocks(agreement.preamble().formula()),
+                        around.blocks(agreement.preamble().text())),
+                sections(agreement.sections(), renumbering),
+                new Closing(
+                        around.blocks(agreement.closing().text()),
+                        agreement.closing().signatures()),
+                annexes(agreement.annexes(), renumbering));
+    }
+
+    private static List<Section> sections(List<Section> sections, Renumbering renumbering) {
         Numbering numbering = new Numbering(renumbering);
         List<String> numbers = numbering.numbers(
                 sections, section -> section.fixedNumber().isEmpty() ? section.number() : section.fixedNumber());
@@ -42,8 +62,8 @@ final class Numbering {
     }
 
     /** An only annex has no number, unless it is fixed. */
-    static List<Annex> annexes(List<Annex> annexes) {
-        Numbering numbering = new Numbering(Renumbering.CONTINUOUS);
+    private static List<Annex> annexes(List<Annex> annexes, Renumbering renumbering) {
+        Numbering numbering = new Numbering(renumbering);
         List<String> numbers =
                 annexes.size() == 1 ? List.of(annexes.get(0).number()) : numbering.numbers(annexes, Annex::number);
         List<Annex> numbered = new ArrayList<>();

@@ -2,9 +2,9 @@ package de.vertragswerk.resolve;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Deviation;
 import de.vertragswerk.model.Id;
-import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,8 +40,17 @@ final class Step {
         return refused;
     }
 
-    List<Section> sections(List<Section> sections) {
-        return units(sections, new SectionKind(this));
+    /** The agreement with what this step does to it; a § that has the name of a text around the §§ goes before it. */
+    Agreement agreement(Agreement agreement) {
+        Agreement inside = new Agreement(
+                agreement.metadata(),
+                agreement.title(),
+                agreement.roles(),
+                agreement.preamble(),
+                units(agreement.sections(), new SectionKind(this)),
+                agreement.closing(),
+                units(agreement.annexes(), new AnnexKind(this)));
+        return found ? inside : Frame.after(this, inside);
     }
 
     /** Units side by side, with what this step does to them. */
@@ -101,9 +110,12 @@ final class Step {
     /** Reports a new wording that lacks a heading, or has one where none belongs. */
     void checkHeading(Wording wording, boolean wanted) {
         if (wanted && !wording.isSection()) {
-            report("abweichung-form", "Ein § braucht einen Titel.", "Unter fuege_ein einen titel angeben.");
+            report(
+                    "abweichung-form",
+                    "Ein § oder eine Anlage braucht einen Titel.",
+                    "Unter fuege_ein einen titel angeben.");
         } else if (!wanted && wording.isSection()) {
-            report("abweichung-form", "Nur ein § hat einen Titel.", "Den titel weglassen.");
+            report("abweichung-form", "Nur ein § oder eine Anlage hat einen Titel.", "Den titel weglassen.");
         }
     }
 

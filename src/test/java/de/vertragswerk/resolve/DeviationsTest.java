@@ -2,6 +2,7 @@ package de.vertragswerk.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeviationsTest {
@@ -235,5 +236,73 @@ class DeviationsTest {
                         .replace("zwei", "Neu", "x")
                         .lines())
                 .containsSubsequence("(1)", "(weggefallen)", "(2)", "Neu", "(3)", "§ 2 Neu");
+    }
+
+    @Test
+    void deviatesFromTheTextsAroundTheSections() {
+        Drafts drafts = base().preamble("Der Kreis hilft\n\n1. {#eile} sofort,\n2. später.")
+                .replace("titel", "", "Neuer Titel")
+                .replace("eingangsformel", "", "Es wird vereinbart:")
+                .words("praeambel", "hilft", "handelt")
+                .replace("eile", "", "bald,");
+        assertThat(PrintedText.of(drafts.resolve()).lines().toList())
+                .startsWith("Neuer Titel", "Es wird vereinbart:", "Der Kreis handelt", "1.", "bald,", "2.", "später.");
+        assertThat(drafts.findings()).isEmpty();
+    }
+
+    @Test
+    void strikesThePreamble() {
+        assertThat(base().preamble("Vorab.").strike("praeambel").lines()).startsWith("§ 1 Eins");
+    }
+
+    @Test
+    void refusesToStrikeTheTitleOrToInsertBesideIt() {
+        assertThat(refusals(base().strike("titel"))).containsExactly("9001 abweichung-form");
+        assertThat(refusals(base().after("titel", "", "Untertitel"))).containsExactly("9001 abweichung-form");
+        assertThat(refusals(base().replace("titel", "", "Eins\n\nZwei"))).containsExactly("9001 abweichung-form");
+    }
+
+    private static List<String> refusals(Drafts drafts) {
+        drafts.resolve();
+        return drafts.findings();
+    }
+
+    @Test
+    void prefersASectionWithTheNameOfATextAround() {
+        Drafts drafts = new Drafts().section("schluss", "Schluss", "Alt").replace("schluss", "", "Neu");
+        assertThat(drafts.lines()).containsExactly("§ 1 Schluss", "Neu");
+        assertThat(drafts.resolve().closing().text()).isEmpty();
+    }
+
+    @Test
+    void deviatesFromAnnexes() {
+        Drafts drafts = base().annex("plan", "", "Plan", "Das Amt\n\n1. {#p} zeichnet.")
+                .annex("liste", "", "Liste", "Alles.")
+                .words("plan", "Das Amt", "Die Stelle")
+                .replace("p", "", "prüft.")
+                .after("plan", "Karte", "Im Maßstab.")
+                .replace("liste", "", "Nichts.");
+        assertThat(drafts.lines())
+                .endsWith(
+                        "Anlage 1 Plan",
+                        "Die Stelle",
+                        "1.",
+                        "prüft.",
+                        "Anlage 2 Karte",
+                        "Im Maßstab.",
+                        "Anlage 3 Liste",
+                        "Nichts.");
+        assertThat(drafts.findings()).isEmpty();
+    }
+
+    @Test
+    void keepsTheNumbersOfAnnexesInAConcludedText() {
+        assertThat(base().stable()
+                        .annex("plan", "", "Plan", "A.")
+                        .annex("liste", "", "Liste", "B.")
+                        .after("plan", "Karte", "C.")
+                        .strike("plan")
+                        .lines())
+                .endsWith("Anlage 1 (weggefallen)", "Anlage 1a Karte", "C.", "Anlage 2 Liste", "B.");
     }
 }
