@@ -1,14 +1,14 @@
 package de.vertragswerk.compare.amend.carry;
 
 /** Where German text has a blank between what an amendment puts side by side. */
-public final class Blanks {
+final class Blanks {
     private static final String NO_BLANK_BEFORE = ",.;:!?)]%“‘";
     private static final String NO_BLANK_BEHIND = "([„‚";
 
     private Blanks() {}
 
     /** The blank between two stretches of words, or none. */
-    public static String between(String left, String right) {
+    static String between(String left, String right) {
         if (left.isEmpty() || right.isEmpty()) {
             return "";
         }
@@ -22,7 +22,7 @@ public final class Blanks {
      *
      * @return start and end
      */
-    public static int[] around(String text, int start, int end) {
+    static int[] around(String text, int start, int end) {
         boolean blankBefore = start > 0 && text.charAt(start - 1) == ' ';
         boolean blankBehind = end < text.length() && text.charAt(end) == ' ';
         boolean closes = end == text.length() || NO_BLANK_BEFORE.indexOf(text.charAt(end)) >= 0;

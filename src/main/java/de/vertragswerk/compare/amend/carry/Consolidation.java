@@ -74,6 +74,7 @@ public final class Consolidation {
     private enum Phase {
         SENTENCES,
         WORDS,
+        GROUPS,
         UNITS_BEFORE,
         UNITS,
         APPENDED,
@@ -109,6 +110,9 @@ public final class Consolidation {
         Place target = target(command);
         if (!target.isWhole() && target.last().kind() == StepKind.SENTENCE) {
             return Phase.SENTENCES;
+        }
+        if (!target.isWhole() && target.last().kind() == StepKind.GROUPS) {
+            return Phase.GROUPS;
         }
         if (command instanceof AmendingCommand.Insert insert) {
             return insert.side() == AmendingCommand.Side.BEFORE ? Phase.UNITS_BEFORE : Phase.UNITS;

@@ -72,16 +72,27 @@ record Passage(List<List<Inline>> runs, Function<List<List<Inline>>, Agreement> 
         return whole.apply(changed);
     }
 
-    /** The agreement with the same words in the stead of several stretches, none of which overlap. */
-    Agreement replace(List<Stretch> stretches, String words) {
+    /** New words in the stead of a stretch. */
+    record Edit(Stretch stretch, String words) {}
+
+    /** The agreement with edits in reading order, none of which overlap. */
+    Agreement edited(List<Edit> edits) {
         List<List<Inline>> changed = new ArrayList<>(runs);
-        List<Inline> content = words.isEmpty() ? List.of() : List.of(new Inline.Plain(words));
-        for (int i = stretches.size() - 1; i >= 0; i--) {
-            Stretch stretch = stretches.get(i);
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            Stretch stretch = edits.get(i).stretch();
+            String words = edits.get(i).words();
+            List<Inline> content = words.isEmpty() ? List.of() : List.of(new Inline.Plain(words));
             changed.set(
                     stretch.run(),
                     InlineEdit.replace(changed.get(stretch.run()), stretch.start(), stretch.end(), content));
         }
         return whole.apply(changed);
+    }
+
+    /** The words of stretches. */
+    List<String> texts(List<Stretch> stretches) {
+        return stretches.stream()
+                .map(stretch -> text(stretch.run()).substring(stretch.start(), stretch.end()))
+                .toList();
     }
 }

@@ -22,17 +22,17 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
 
     @Override
     public Agreement replaceWords(AmendingCommand.ReplaceWords command) {
-        return new WordCarrier(agreement, command.place()).replace(command);
+        return WordCarrier.carriedOut(agreement, command.place(), command);
     }
 
     @Override
     public Agreement insertWords(AmendingCommand.InsertWords command) {
-        return new WordCarrier(agreement, command.place()).insert(command);
+        return WordCarrier.carriedOut(agreement, command.place(), command);
     }
 
     @Override
     public Agreement strikeWords(AmendingCommand.StrikeWords command) {
-        return new WordCarrier(agreement, command.place()).strike(command);
+        return WordCarrier.carriedOut(agreement, command.place(), command);
     }
 
     @Override

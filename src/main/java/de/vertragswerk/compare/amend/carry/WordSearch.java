@@ -4,19 +4,20 @@ import de.vertragswerk.compare.amend.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds words in a text: whole words only, blanks of any kind being equal. */
+/** Finds words in the texts of a place: whole words only. */
 final class WordSearch {
-    private final Passage passage;
-    private final List<Passage.Stretch> within;
+    private final List<String> texts;
 
-    WordSearch(Passage passage, List<Passage.Stretch> within) {
-        this.passage = passage;
-        this.within = within;
+    WordSearch(List<String> texts) {
+        this.texts = texts;
     }
 
+    /** A stretch of one of the texts. */
+    record Found(int text, int start, int end) {}
+
     /** The places that a command means. */
-    List<Passage.Stretch> find(String words, Occurrence occurrence) {
-        List<Passage.Stretch> found = all(words);
+    List<Found> find(String words, Occurrence occurrence) {
+        List<Found> found = all(words);
         if (found.isEmpty()) {
             throw new Refused(
                     "Die Angabe „" + words + "“ steht dort nicht.",
@@ -39,17 +40,17 @@ final class WordSearch {
         return found;
     }
 
-    private Passage.Stretch last(String words, List<Passage.Stretch> found) {
-        Passage.Stretch last = found.get(found.size() - 1);
-        Passage.Stretch end = within.get(within.size() - 1);
-        if (last.run() != end.run() || last.end() != end.end()) {
+    private Found last(String words, List<Found> found) {
+        Found last = found.get(found.size() - 1);
+        int end = texts.size() - 1;
+        if (last.text() != end || last.end() != texts.get(end).length()) {
             throw new Refused(
                     "Die Angabe „" + words + "“ steht dort nicht am Ende.", "Prüfen, womit der Text wirklich endet.");
         }
         return last;
     }
 
-    private static Passage.Stretch counted(String words, List<Passage.Stretch> found, int number) {
+    private static Found counted(String words, List<Found> found, int number) {
         if (number > found.size()) {
             throw new Refused(
                     "Die Angabe „" + words + "“ steht dort nur " + found.size() + "-mal.",
@@ -58,31 +59,25 @@ final class WordSearch {
         return found.get(number - 1);
     }
 
-    private List<Passage.Stretch> all(String words) {
-        List<Passage.Stretch> found = new ArrayList<>();
-        if (words.isEmpty()) {
-            return found;
-        }
-        for (Passage.Stretch stretch : within) {
-            String text = passage.text(stretch.run());
-            int at = text.indexOf(words, stretch.start());
-            while (at >= 0 && at + words.length() <= stretch.end()) {
-                boolean whole = isWhole(text, at, at + words.length());
+    private List<Found> all(String words) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < texts.size() && !words.isEmpty(); i++) {
+            String text = texts.get(i);
+            int at = text.indexOf(words);
+            while (at >= 0) {
+                int end = at + words.length();
+                boolean whole = isEdge(text, at) && isEdge(text, end);
                 if (whole) {
-                    found.add(new Passage.Stretch(stretch.run(), at, at + words.length()));
+                    found.add(new Found(i, at, end));
                 }
-                at = text.indexOf(words, whole ? at + words.length() : at + 1);
+                at = text.indexOf(words, whole ? end : at + 1);
             }
         }
         return found;
     }
 
-    private static boolean isWhole(String text, int start, int end) {
-        return isBetween(text, start) && isBetween(text, end);
-    }
-
     /** Whether a word may begin or end here. */
-    private static boolean isBetween(String text, int at) {
+    private static boolean isEdge(String text, int at) {
         return at == 0
                 || at == text.length()
                 || !Character.isLetterOrDigit(text.charAt(at - 1))
