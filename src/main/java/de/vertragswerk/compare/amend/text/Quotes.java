@@ -1,7 +1,7 @@
 package de.vertragswerk.compare.amend.text;
 
 /** Quotation marks: „…“ outside, ‚…‘ within. */
-final class Quotes {
+public final class Quotes {
     static final char OPENING = '„';
     static final char CLOSING = '“';
 
@@ -41,7 +41,7 @@ final class Quotes {
     }
 
     /** Whether words can be quoted so that the end of the quotation is certain. */
-    static boolean canQuote(String words) {
+    public static boolean canQuote(String words) {
         String quoted = around(words);
         return end(quoted, 0) == quoted.length() - 1;
     }

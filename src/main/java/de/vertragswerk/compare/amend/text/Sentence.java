@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 record Sentence(String place, String core, List<String> quotations) {
     private static final Pattern VERB = Pattern.compile(" (?:wird|werden) ");
+    private static final Pattern OPENER =
+            Pattern.compile("(?:Nach|Vor|Der|Die|Das|Dem|Den|Ein|Einen|Jeweils|Folgende[rsn]?)(?= )");
     private static final Pattern IN = Pattern.compile("(?:In|in) (?=\\S)|(?:Im|im) (?=\\S)");
 
     static Sentence of(String text) {
@@ -31,7 +33,13 @@ record Sentence(String place, String core, List<String> quotations) {
         Matcher in = IN.matcher(head);
         return in.lookingAt()
                 ? new Sentence(head.substring(in.end()), rest, quotations)
-                : new Sentence("", head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1) + " " + rest, quotations);
+                : new Sentence("", uncapitalized(head) + " " + rest, quotations);
+    }
+
+    /** What a sentence begins with, unless it is a noun, as it reads within. */
+    private static String uncapitalized(String head) {
+        Matcher opener = OPENER.matcher(head);
+        return opener.lookingAt() ? opener.group().toLowerCase(Locale.ROOT) + head.substring(opener.end()) : head;
     }
 
     private static String withoutQuotations(String text, List<String> quotations) {
