@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Amending A to B and carrying that out gives B, through data and through the German text. */
@@ -42,13 +43,46 @@ final class ProofTest {
         System.out.println(pairs + " Paare, " + commands + " Befehle");
     }
 
+    @Test
+    void generatedEdits() {
+        int failed = 0;
+        int pairs = Integer.getInteger("paare", 2000);
+        int commands = 0;
+        for (int seed = 0; seed < pairs; seed++) {
+            Random random = new Random(seed);
+            Agreement before = new RandomAgreement(random).next();
+            Agreement after = new RandomEdits(random).edited(before, 1 + random.nextInt(5));
+            try {
+                commands += prove(before, after);
+            } catch (Throwable e) {
+                failed++;
+                System.out.println("seed " + seed + ": " + e.getClass());
+                for (CommandStyle style : CommandStyle.values()) {
+                    List<AmendingCommand> list = AmendmentDraft.of(before, after, style);
+                    System.out.println(MarkdownWriter.blocks(CommandWriter.write(list, style)));
+                    Consolidation.Result result = Consolidation.of(before, list);
+                    System.out.println(result.refusals());
+                    System.out.println(diff(PrintedText.of(before), PrintedText.of(after)));
+                    System.out.println("FALSCH " + diff(PrintedText.of(after), PrintedText.of(result.agreement())));
+                }
+            }
+        }
+        System.out.println(pairs + " Paare, " + commands + " Befehle, gescheitert " + failed);
+    }
+
+    static String diff(String a, String b) {
+        StringBuilder out = new StringBuilder();
+        com.github.difflib.DiffUtils.diff(a.lines().toList(), b.lines().toList()).getDeltas().forEach(d -> out.append(d).append("\n"));
+        return out.toString();
+    }
+
     static int prove(Agreement before, Agreement after) {
         int count = 0;
         for (CommandStyle style : CommandStyle.values()) {
             List<AmendingCommand> commands = AmendmentDraft.of(before, after, style);
             check(before, after, commands);
             List<AmendingCommand> read = throughText(commands, style);
-            assertThat(read).isEqualTo(commands);
+            assertThat(read).as(MarkdownWriter.blocks(CommandWriter.write(commands, style))).isEqualTo(commands);
             count += commands.size();
         }
         return count;
@@ -56,7 +90,7 @@ final class ProofTest {
 
     private static void check(Agreement before, Agreement after, List<AmendingCommand> commands) {
         Consolidation.Result result = Consolidation.of(before, commands);
-        assertThat(result.refusals()).isEmpty();
+        assertThat(result.refusals()).as(MarkdownWriter.blocks(CommandWriter.write(commands, CommandStyle.HDR4))).isEmpty();
         assertThat(PrintedText.of(result.agreement())).isEqualTo(PrintedText.of(after));
     }
 

@@ -111,11 +111,11 @@ public final class Consolidation {
         if (!target.isWhole() && target.last().kind() == StepKind.SENTENCE) {
             return Phase.SENTENCES;
         }
-        if (!target.isWhole() && target.last().kind() == StepKind.GROUPS) {
-            return Phase.GROUPS;
-        }
         if (command instanceof AmendingCommand.Insert insert) {
             return insert.side() == AmendingCommand.Side.BEFORE ? Phase.UNITS_BEFORE : Phase.UNITS;
+        }
+        if (!target.isWhole() && target.last().kind() == StepKind.GROUPS) {
+            return Phase.GROUPS;
         }
         boolean units = command instanceof AmendingCommand.Replace || command instanceof AmendingCommand.Strike;
         return units ? Phase.UNITS : Phase.WORDS;

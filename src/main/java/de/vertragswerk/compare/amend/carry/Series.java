@@ -76,6 +76,13 @@ record Series<T>(Spot<List<T>> spot, UnitType<T> type) {
         return spot.with(all);
     }
 
+    /** New units above all that stands above a unit. */
+    Agreement above(String number, List<T> fresh) {
+        List<T> all = new ArrayList<>(units());
+        all.addAll(index(number), given(fresh));
+        return spot.with(all);
+    }
+
     Agreement append(List<T> fresh) {
         List<T> all = new ArrayList<>(units());
         all.addAll(given(fresh));

@@ -58,6 +58,11 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
         if (command.anchor().last().kind() == StepKind.SENTENCE) {
             return SentenceCarrier.insert(agreement, command.side(), command.anchor(), command.wording());
         }
+        if (command.anchor().last().kind() == StepKind.GROUPS) {
+            Series<Section> sections = locator.sections();
+            List<Section> fresh = sections.type().read(command.wording());
+            return sections.above(command.anchor().last().number(), fresh);
+        }
         List<Group> groups = QuotedSections.groups(command.wording());
         return groups.isEmpty() ? insert(series(command.anchor()), command) : insert(command, groups);
     }

@@ -24,20 +24,26 @@ final class GroupPlan {
 
     /** The commands, completed so that each heading stands where it has to. */
     List<AmendingCommand> completed(List<AmendingCommand> commands, List<Token> tokens) {
+        List<AmendingCommand> kept = withKept(commands, tokens);
+        if (isRight(kept)) {
+            return kept;
+        }
         List<AmendingCommand> all = new ArrayList<>(commands);
-        if (!isRight(all)) {
-            for (Token token : tokens) {
-                if (token.before() >= 0 && isGone(token, commands)) {
-                    strike(before.sections().get(token.before()), all);
-                }
+        for (Token token : tokens) {
+            if (token.before() >= 0 && isGone(token, commands)) {
+                strike(before.sections().get(token.before()), all);
             }
         }
-        if (!isRight(all)) {
-            List<Section> now = sections(all);
-            for (Token token : tokens) {
-                if (token.isKept() && !isGone(token, commands) && token.after() < now.size()) {
-                    change(token, now.get(token.after()).groups(), all);
-                }
+        return withKept(all, tokens);
+    }
+
+    /** With commands for the headings above §§ that stay. */
+    private List<AmendingCommand> withKept(List<AmendingCommand> commands, List<Token> tokens) {
+        List<AmendingCommand> all = new ArrayList<>(commands);
+        List<Section> now = sections(commands);
+        for (Token token : tokens) {
+            if (token.isKept() && !isGone(token, commands) && token.after() < now.size()) {
+                change(token, now.get(token.after()).groups(), all);
             }
         }
         return all;

@@ -80,6 +80,13 @@ final class SeriesPlan<T> {
         return sort.number().apply(unit);
     }
 
+    /** A unit, or the headings of groups above it. */
+    private Place above(int before) {
+        return sort.groups().apply(olds.get(before)).isEmpty()
+                ? place(before)
+                : parent.down(StepKind.GROUPS, number(olds.get(before)));
+    }
+
     private Place place(int before) {
         return parent.down(sort.kind(), number(olds.get(before)));
     }
@@ -119,7 +126,7 @@ final class SeriesPlan<T> {
         for (Token token : run) {
             if (token.before() >= 0) {
                 String number = number(olds.get(token.before()));
-                isImpossible |= number.isEmpty() && sort.kind() != StepKind.ANNEX;
+                isImpossible |= isUnnumbered(token);
                 if (next.isPresent() && fresh.removeIf(unit -> sort.isStruck(unit) && number(unit).equals(number))) {
                     struck.add(number);
                 } else {
@@ -139,7 +146,7 @@ final class SeriesPlan<T> {
     }
 
     private void insert(List<T> fresh, Optional<Token> last, Optional<Token> next) {
-        boolean unnumbered = last.filter(token -> number(olds.get(token.before())).isEmpty()).isPresent();
+        boolean unnumbered = last.filter(this::isUnnumbered).isPresent();
         if (olds.isEmpty() || unnumbered && next.isEmpty() || last.isPresent() && next.isEmpty() && appends) {
             commands.add(new AmendingCommand.Append(parent, sort.kind(), sort.wording().apply(fresh)));
         } else if (next.isPresent() && belongsBefore(fresh.get(0), next.get())) {
@@ -149,12 +156,17 @@ final class SeriesPlan<T> {
         } else if (last.isPresent() && !unnumbered) {
             commands.add(new AmendingCommand.Insert(
                     Side.AFTER, place(last.get().before()), sort.wording().apply(fresh)));
-        } else if (next.isPresent() && !number(olds.get(next.get().before())).isEmpty()) {
+        } else if (next.isPresent() && !isUnnumbered(next.get())) {
             commands.add(new AmendingCommand.Insert(
-                    Side.BEFORE, place(next.get().before()), sort.wording().apply(fresh)));
+                    Side.BEFORE, above(next.get().before()), sort.wording().apply(fresh)));
         } else {
             isImpossible = true;
         }
+    }
+
+    /** Whether a unit cannot be named; the only annex is called just so. */
+    private boolean isUnnumbered(Token token) {
+        return sort.kind() != StepKind.ANNEX && number(olds.get(token.before())).isEmpty();
     }
 
     /** Whether the headings above a unit that is kept are from now on those of a new one before it. */
@@ -234,8 +246,6 @@ final class SeriesPlan<T> {
 
     private void renumber(List<String> from, List<String> to) {
         if (!from.isEmpty()) {
-            boolean unnumbered = from.contains("") && sort.kind() != StepKind.SUBSECTION && sort.kind() != StepKind.ANNEX;
-            isImpossible |= unnumbered;
             commands.add(new AmendingCommand.Renumber(new Units(parent, sort.kind(), from), to));
             from.clear();
             to.clear();

@@ -65,7 +65,7 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
     @Override
     public String insert(AmendingCommand.Insert command) {
         Place anchor = command.anchor();
-        StepKind kind = anchor.last().kind();
+        StepKind kind = anchor.last().kind() == StepKind.GROUPS ? StepKind.SECTION : anchor.last().kind();
         StepKind quoted = kind == StepKind.SECTION && WordingNumbers.of(kind, command.wording()).equals(List.of(""))
                 ? StepKind.GROUPS
                 : kind;
@@ -85,7 +85,8 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
         if (places.isKnown(command.parent())) {
             return Articles.capitalized(fresh.text()) + " " + fresh.verb() + " angefügt:";
         }
-        return "In " + places.dative(command.parent()) + " " + fresh.verb() + " " + fresh.text() + " angefügt:";
+        return Articles.capitalized(places.to(command.parent())) + " " + fresh.verb() + " " + fresh.text()
+                + " angefügt:";
     }
 
     @Override

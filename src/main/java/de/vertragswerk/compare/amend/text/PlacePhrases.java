@@ -48,6 +48,14 @@ final class PlacePhrases {
         return place.last().kind() == StepKind.TITLE ? "im Titel" : "in " + dative(place);
     }
 
+    /** "dem § 3 Absatz 2", "der Präambel": to what something is added. */
+    String to(Place place) {
+        Step first = place.first(known + 1).last();
+        String dative = dative(place);
+        String article = Articles.dative(first.kind()) + " ";
+        return isFormerWithin(place) ? in(place) : dative.startsWith(article) ? dative : article + dative;
+    }
+
     /** The place behind "in", "nach" or "vor". */
     String dative(Place place) {
         Step last = place.last();

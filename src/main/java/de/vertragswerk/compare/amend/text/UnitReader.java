@@ -7,6 +7,8 @@ import de.vertragswerk.compare.amend.Place;
 import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.Item;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,27 +47,27 @@ final class UnitReader {
         Matcher replace = REPLACE.matcher(sentence.core());
         if (replace.matches()) {
             return units(replace.group("units"))
-                    .filter(units -> announced(units.kind(), replace))
-                    .map(units -> new AmendingCommand.Replace(units, wording));
+                    .flatMap(units -> announced(units.kind(), replace)
+                            .map(quoted -> new AmendingCommand.Replace(units, quoted)));
         }
         Matcher reword = REWORD.matcher(sentence.core());
         if (reword.matches()) {
-            return units(reword.group("units")).map(units -> new AmendingCommand.Replace(units, wording));
+            return units(reword.group("units"))
+                    .map(units -> new AmendingCommand.Replace(units, numbered(units.kind(), units.numbers())));
         }
         Matcher insert = INSERT.matcher(sentence.core());
         if (insert.matches()) {
             Side side = insert.group("side").equals("nach") ? Side.AFTER : Side.BEFORE;
             return PlaceReader.read(insert.group("anchor"))
                     .map(place::resolve)
-                    .filter(anchor -> insert.group("noun").equals(StepKind.GROUPS.singular())
-                            || announced(anchor.last().kind(), insert))
-                    .map(anchor -> new AmendingCommand.Insert(side, anchor, wording));
+                    .flatMap(anchor -> inserted(anchor, insert)
+                            .map(quoted -> new AmendingCommand.Insert(side, anchor, quoted)));
         }
         Matcher append = APPEND.matcher(sentence.core());
         return append.matches()
                 ? kind(append)
-                        .filter(kind -> announced(kind, append))
-                        .map(kind -> new AmendingCommand.Append(place, kind, wording))
+                        .flatMap(kind -> announced(kind, append)
+                                .map(quoted -> new AmendingCommand.Append(place, kind, quoted)))
                 : Optional.empty();
     }
 
@@ -119,12 +121,42 @@ final class UnitReader {
         return numbers == null ? Optional.of(List.of("")) : NumberList.read(numbers);
     }
 
-    /** Whether the sentence announces what the wording quotes. */
-    private boolean announced(StepKind kind, Matcher fresh) {
+    private Optional<List<Block>> inserted(Place anchor, Matcher insert) {
+        return insert.group("noun").equals(StepKind.GROUPS.singular())
+                ? Optional.of(wording)
+                : announced(
+                        anchor.last().kind() == StepKind.GROUPS
+                                ? StepKind.SECTION
+                                : anchor.last().kind(),
+                        insert);
+    }
+
+    /** The wording, if it quotes what the sentence announces. */
+    private Optional<List<Block>> announced(StepKind kind, Matcher fresh) {
         if (!kind(fresh).equals(Optional.of(kind))) {
-            return false;
+            return Optional.empty();
         }
-        return fresh.group("numbers") == null
-                || numbers(fresh).equals(Optional.of(new NewUnits(kind, wording).numbers()));
+        Optional<List<String>> numbers = numbers(fresh);
+        List<Block> quoted = numbers.map(found -> numbered(kind, found)).orElse(wording);
+        boolean same = fresh.group("numbers") == null
+                || numbers.equals(Optional.of(new NewUnits(kind, quoted).numbers()));
+        return same ? Optional.of(quoted) : Optional.empty();
+    }
+
+    /** The wording; items of a list bear the numbers announced, since Markdown may count them from 1. */
+    private List<Block> numbered(StepKind kind, List<String> numbers) {
+        boolean items = kind.isItem()
+                && wording.size() == 1
+                && wording.get(0) instanceof Block.ItemList list
+                && list.items().size() == numbers.size();
+        return items ? List.of(numbered((Block.ItemList) wording.get(0), numbers)) : wording;
+    }
+
+    private static Block numbered(Block.ItemList list, List<String> numbers) {
+        List<Item> items = new ArrayList<>();
+        for (Item item : list.items()) {
+            items.add(new Item(item.id(), numbers.get(items.size()), item.blocks(), item.origin()));
+        }
+        return new Block.ItemList(list.style(), items);
     }
 }
