@@ -22,6 +22,11 @@ import picocli.CommandLine.Spec;
 
 /** The options that all commands share. */
 final class Common {
+    /** What a word may be that stands for one agreement. */
+    static final String ONE =
+            "Die Vereinbarung, mit allen Änderungen oder mit einer Fassung dahinter: @2026-01-01 (gilt an"
+                    + " diesem Tag), @fassung:0 (nach so vielen Änderungen), @git:REVISION.";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 

@@ -63,7 +63,8 @@ public final class Inspection {
                 sources,
                 catalog,
                 operand -> Optional.ofNullable(agreements.get(operand))
-                        .orElseGet(() -> assembly.assemble(operand, new Trace())));
+                        .filter(known -> catalog.amendmentsOf(operand.work()).isEmpty())
+                        .orElseGet(() -> assembly.assemble(operand, Version.ORIGINAL, new Trace())));
         reader.names().forEach(name -> reader.read(name, true, findings));
     }
 

@@ -179,7 +179,7 @@ final class Drafts {
                 new Closing(List.of(), List.of()),
                 annexes);
         return Resolver.resolve(
-                new Draft(agreement, deviations, Map.of("gkg", GKG), abbreviated, renumbering), diagnostics);
+                new Draft(agreement, deviations, List.of(), Map.of("gkg", GKG), abbreviated, renumbering), diagnostics);
     }
 
     /** What is printed below the title, a line for each part, with common spaces. */

@@ -25,7 +25,8 @@ public record Abweichung(
         @Beschreibung("Die Wörter, die an ihre Stelle treten; leer, wenn sie nur wegfallen.")
         Optional<String> neu,
 
-        @Beschreibung("Warum abgewichen wird.") String grund) {
+        @Beschreibung("Warum abgewichen wird.") String grund)
+        implements Eingriff {
 
     @Beschreibung("Neuer Text; ein Titel macht daraus einen §.")
     public record Fassung(
