@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             GazetteCommand.class,
             SchemaCommand.class,
             InitCommand.class

@@ -22,9 +22,9 @@ public record Comparison(Unit before, Unit after, List<Change> changes) {
     }
 
     private static boolean isOfClosing(Change change) {
-        return change instanceof Change.Changed changed && isClosing(changed.after())
-                || change instanceof Change.Added added && isClosing(added.after())
-                || change instanceof Change.Removed removed && isClosing(removed.before());
+        return (change instanceof Change.Changed changed && isClosing(changed.after()))
+                || (change instanceof Change.Added added && isClosing(added.after()))
+                || (change instanceof Change.Removed removed && isClosing(removed.before()));
     }
 
     private static boolean isClosing(Unit unit) {

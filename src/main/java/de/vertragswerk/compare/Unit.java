@@ -40,6 +40,6 @@ public record Unit(
     /** Whether another unit of the same agreement stands in it, or is it. */
     public boolean holds(Unit other) {
         return other.position == position
-                || other.position > position && parts.stream().anyMatch(part -> part.holds(other));
+                || (other.position > position && parts.stream().anyMatch(part -> part.holds(other)));
     }
 }

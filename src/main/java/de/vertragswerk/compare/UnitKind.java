@@ -3,43 +3,54 @@ package de.vertragswerk.compare;
 /** What a unit is. Units are matched with units of the same kind only. */
 public enum UnitKind {
     /** An agreement as a whole. */
-    AGREEMENT,
+    AGREEMENT("vereinbarung"),
     /** Its title. */
-    TITLE,
+    TITLE("titel"),
     /** The introductory formula. */
-    FORMULA,
+    FORMULA("eingangsformel"),
     /** The preamble proper. */
-    PREAMBLE,
+    PREAMBLE("praeambel"),
     /** A heading above §§ ("Abschnitt 2 Kosten"). */
-    GROUP,
+    GROUP("gliederung"),
     /** A §, also one of an annex. */
-    SECTION,
+    SECTION("paragraf"),
     /** The text in an annex under a heading without a number. */
-    PART,
+    PART("abschnitt"),
     /** The heading of a §, of an annex or of a part of it. */
-    HEADING,
+    HEADING("ueberschrift"),
     /** An Absatz. */
-    SUBSECTION,
+    SUBSECTION("absatz"),
     /** A paragraph of running text; its parts are sentences. */
-    PARAGRAPH,
+    PARAGRAPH("text"),
     /** A sentence, or what of it stands in one paragraph. */
-    SENTENCE,
+    SENTENCE("satz"),
     /** A list. */
-    LIST,
+    LIST("liste"),
     /** An item of a list. */
-    ITEM,
+    ITEM("punkt"),
     /** A table; its header is its first row, unless it has none. */
-    TABLE,
+    TABLE("tabelle"),
     /** A row of a table. */
-    ROW,
+    ROW("zeile"),
     /** A cell. */
-    CELL,
+    CELL("zelle"),
     /** Text quoted as a block. */
-    QUOTE,
+    QUOTE("zitat"),
     /** A picture, by the text that stands for it. */
-    PICTURE,
+    PICTURE("bild"),
     /** The text before the signatures. */
-    CLOSING,
+    CLOSING("schlussformel"),
     /** An annex. */
-    ANNEX
+    ANNEX("anlage");
+
+    private final String german;
+
+    UnitKind(String german) {
+        this.german = german;
+    }
+
+    /** Its name in JSON. */
+    public String german() {
+        return german;
+    }
 }

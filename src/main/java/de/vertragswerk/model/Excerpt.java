@@ -81,6 +81,18 @@ public final class Excerpt implements Inline.Visitor<List<Inline>> {
         return content.isEmpty() ? List.of() : List.of(new Inline.Link(link.destination(), content));
     }
 
+    @Override
+    public List<Inline> inserted(Inline.Inserted inserted) {
+        List<Inline> content = all(inserted.content());
+        return content.isEmpty() ? List.of() : List.of(new Inline.Inserted(content));
+    }
+
+    @Override
+    public List<Inline> deleted(Inline.Deleted deleted) {
+        List<Inline> content = all(deleted.content());
+        return content.isEmpty() ? List.of() : List.of(new Inline.Deleted(content));
+    }
+
     private List<Inline> cut(Inline inline) {
         String text = PlainText.line(List.of(inline));
         int from = Math.max(start - position, 0);

@@ -114,9 +114,9 @@ final class Changes {
     /** None if all of them have no counterpart. */
     private static List<Change> partsOf(List<Change> parts) {
         boolean alone = parts.stream()
-                .allMatch(part -> part instanceof Change.Removed removed
-                                && removed.parts().isEmpty()
-                        || part instanceof Change.Added added && added.parts().isEmpty());
+                .allMatch(part -> (part instanceof Change.Removed removed
+                                && removed.parts().isEmpty())
+                        || (part instanceof Change.Added added && added.parts().isEmpty()));
         return alone ? List.of() : parts;
     }
 

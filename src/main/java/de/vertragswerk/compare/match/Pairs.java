@@ -13,10 +13,10 @@ import java.util.Set;
 
 /** Which unit is which, as far as it is known. */
 final class Pairs {
-    private final Map<Unit, Unit> afters = new IdentityHashMap<>();
-    private final Map<Unit, Unit> befores = new IdentityHashMap<>();
-    private final Map<Unit, List<Unit>> splits = new IdentityHashMap<>();
-    private final Map<Unit, List<Unit>> mergers = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, Unit> afters = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, Unit> befores = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, List<Unit>> splits = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, List<Unit>> mergers = new IdentityHashMap<>();
     private final Set<Integer> inOrder = new HashSet<>();
 
     private Pairs() {}
@@ -114,11 +114,11 @@ final class Pairs {
                 && news.stream().allMatch(unit -> leadsInto(unit, befores, olds));
     }
 
-    private static boolean leadsInto(Unit unit, Map<Unit, Unit> partners, List<Unit> counterparts) {
+    private static boolean leadsInto(Unit unit, IdentityHashMap<Unit, Unit> partners, List<Unit> counterparts) {
         for (Unit part : unit.parts()) {
             Unit partner = partners.get(part);
-            if (partner != null && counterparts.stream().noneMatch(whole -> whole.holds(partner))
-                    || !leadsInto(part, partners, counterparts)) {
+            boolean stays = partner == null || counterparts.stream().anyMatch(whole -> whole.holds(partner));
+            if (!stays || !leadsInto(part, partners, counterparts)) {
                 return false;
             }
         }

@@ -2,17 +2,24 @@ package de.vertragswerk.compare.match;
 
 import de.vertragswerk.compare.words.Words;
 import java.util.Arrays;
-import java.util.List;
 
-/**
- * A text by the words and pairs of words in it.
- *
- * @param words of the text
- * @param features numbers of its words and of pairs of them, sorted, each as often as it occurs
- * @param weight how much they say together
- */
-record Profile(Words words, int[] features, double weight) {
+/** A text by the words and pairs of words in it. */
+final class Profile {
+    private final Words words;
+    private final int[] features;
+    private final double weight;
 
+    private Profile(Words words, int[] features, double weight) {
+        this.words = words;
+        this.features = features;
+        this.weight = weight;
+    }
+
+    /**
+     * A profile.
+     *
+     * @param features numbers of the words and of pairs of them, each as often as it occurs
+     */
     static Profile of(Words words, int[] features) {
         Arrays.sort(features);
         double weight = 0;
@@ -50,10 +57,11 @@ record Profile(Words words, int[] features, double weight) {
 
     /** Whether both say the same words in the same order. */
     boolean isSame(Profile other) {
-        return Arrays.equals(features, other.features) && keys().equals(other.keys());
+        return Arrays.equals(features, other.features) && words.keys().equals(other.words.keys());
     }
 
-    private List<String> keys() {
-        return words.keys();
+    /** The features, sorted. */
+    int[] features() {
+        return features;
     }
 }

@@ -25,8 +25,8 @@ final class Profiles {
     private final Reading reading;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Long, Integer> pairNumbers = new HashMap<>();
-    private final Map<Unit, Profile> made = new IdentityHashMap<>();
-    private final Map<Unit, Words> split = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, Profile> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, Words> split = new IdentityHashMap<>();
 
     Profiles(Reading reading) {
         this.reading = reading;
@@ -118,8 +118,7 @@ final class Profiles {
     }
 
     private static boolean saysLittle(Token token) {
-        return token.isMark()
-                || token.end() - token.start() <= SHORT
-                        && !Character.isDigit(token.key().charAt(0));
+        boolean isShort = token.end() - token.start() <= SHORT;
+        return token.isMark() || (isShort && !Character.isDigit(token.key().charAt(0)));
     }
 }

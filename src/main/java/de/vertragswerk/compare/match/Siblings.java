@@ -30,7 +30,7 @@ final class Siblings {
     private final Twins twins;
     private final List<Unit> olds;
     private final List<Unit> news;
-    private final Map<Unit, Integer> newIndex = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, Integer> newIndex = new IdentityHashMap<>();
 
     Siblings(Profiles profiles, Pairs pairs, Twins twins, List<Unit> olds, List<Unit> news) {
         this.profiles = profiles;

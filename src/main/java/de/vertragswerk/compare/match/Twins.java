@@ -17,7 +17,7 @@ final class Twins {
     /** Shorter texts may be the same by chance. */
     private static final int LENGTH = 40;
 
-    private final Map<Unit, Unit> twins = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, Unit> twins = new IdentityHashMap<>();
 
     private Twins() {}
 
