@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ShowCommand.class,
             DiffCommand.class,
+            AmendCommand.class,
+            ApplyCommand.class,
             GazetteCommand.class,
             SchemaCommand.class,
             InitCommand.class

@@ -2,8 +2,8 @@ package de.vertragswerk.compare.amend.text;
 
 /** Quotation marks: „…“ outside, ‚…‘ within. */
 public final class Quotes {
-    static final char OPENING = '„';
-    static final char CLOSING = '“';
+    public static final char OPENING = '„';
+    public static final char CLOSING = '“';
 
     private static final String OUTER = "„“‚‘";
     private static final String INNER = "‚‘„“";
@@ -16,7 +16,7 @@ public final class Quotes {
     }
 
     /** Text as it is quoted within a quotation, or back: the marks of both levels change places. */
-    static String swapped(String text) {
+    public static String swapped(String text) {
         StringBuilder swapped = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             int mark = OUTER.indexOf(text.charAt(i));
@@ -28,7 +28,7 @@ public final class Quotes {
     }
 
     /** Where the quotation that opens at a position closes; -1 if it does not. */
-    static int end(String text, int opening) {
+    public static int end(String text, int opening) {
         int depth = 0;
         for (int i = opening; i < text.length(); i++) {
             if (text.charAt(i) == OPENING) {
