@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads an amendment from data or from German text. */
 final class AmendmentFileReader {
     private static final Pattern INTRODUCTION = Pattern.compile("(.+?),? wird wie folgt geändert:");
+    private static final Pattern VERB = Pattern.compile(" (?:wird|werden) ");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String file;
@@ -72,7 +73,7 @@ final class AmendmentFileReader {
     }
 
     private Optional<AmendmentFile> german(String text) {
-        Document document = DocumentParser.parse(file, PlainQuotes.marked(text), diagnostics);
+        Document document = DocumentParser.parse(file, PlainCommands.marked(text), diagnostics);
         List<Block> blocks = document.blocks();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Matcher introduction = INTRODUCTION.matcher(line(blocks.get(i)));
@@ -98,12 +99,13 @@ final class AmendmentFileReader {
                 : "";
     }
 
-    /** Where the commands end: before the next heading. */
+    /** Where the commands end: before the next heading, which in plain text is a line that does not say what happens. */
     private static int end(List<Block> blocks, int start) {
         int end = start;
         while (end < blocks.size()
                 && !(blocks.get(end) instanceof Block.Heading)
-                && !(blocks.get(end) instanceof Block.Container)) {
+                && !(blocks.get(end) instanceof Block.Container)
+                && !(blocks.get(end) instanceof Block.Paragraph && !VERB.matcher(line(blocks.get(end))).find())) {
             end++;
         }
         return end;

@@ -25,9 +25,6 @@ public final class CommandWriter {
     private final CommandStyle style;
     private final Set<Place> former = new LinkedHashSet<>();
 
-    /** How many levels of labels stand above what a group lists. */
-    private int levelsAbove;
-
     private CommandWriter(CommandStyle style) {
         this.style = style;
     }
@@ -45,9 +42,10 @@ public final class CommandWriter {
                         .forEach(number -> writer.former.add(renumber.units().place(number)));
             }
         }
-        writer.levelsAbove = together(commands, 0, 0) == commands.size() && commands.size() > 1 ? 0 : 1;
-        List<List<Block>> orders = writer.orders(commands, 0);
-        return orders.size() == 1 ? orders.get(0) : List.of(writer.list(orders, 0));
+        boolean together = together(commands, 0, 0) == commands.size();
+        return together
+                ? writer.order(commands, 0, 0)
+                : List.of(writer.list(writer.orders(commands, 0, 1), 0));
     }
 
     /** A single command in a sentence, as a finding calls it. */
@@ -56,24 +54,28 @@ public final class CommandWriter {
         return sentence.substring(0, sentence.length() - 1);
     }
 
-    /** Each command, or commands with what they have in common above them, as blocks. */
-    private List<List<Block>> orders(List<AmendingCommand> commands, int known) {
+    /**
+     * Each command, or commands with what they have in common above them, as blocks.
+     *
+     * @param known how many steps of all places are named above
+     * @param level of the labels below these
+     */
+    private List<List<Block>> orders(List<AmendingCommand> commands, int known, int level) {
         List<List<Block>> orders = new ArrayList<>();
         int from = 0;
         while (from < commands.size()) {
-            int to = together(commands, from, known);
-            List<AmendingCommand> group = commands.subList(from, to);
-            orders.add(group.size() == 1 ? order(group.get(0), known) : group(group, known));
+            int to = level < LEVELS.size() ? together(commands, from, known) : from + 1;
+            orders.add(order(commands.subList(from, to), known, level));
             from = to;
         }
         return orders;
     }
 
-    /** Where the commands end that concern the same unit as the first; deeper than double letters none do. */
+    /** Where the commands end that concern the same unit as the first. */
     private static int together(List<AmendingCommand> commands, int from, int known) {
         Place scope = commands.get(from).scope();
         int to = from + 1;
-        if (known + 1 < LEVELS.size() && scope.steps().size() > known) {
+        if (scope.steps().size() > known) {
             Place unit = scope.first(known + 1);
             while (to < commands.size() && commands.get(to).scope().isWithin(unit)) {
                 to++;
@@ -82,11 +84,31 @@ public final class CommandWriter {
         return to;
     }
 
-    private List<Block> group(List<AmendingCommand> commands, int known) {
-        Place unit = commands.get(0).scope().first(known + 1);
+    private List<Block> order(List<AmendingCommand> commands, int known, int level) {
+        if (commands.size() == 1) {
+            return order(commands.get(0), known);
+        }
+        Place unit = common(commands, known);
         PlacePhrases places = new PlacePhrases(former, known);
         String sentence = Articles.capitalized(places.nominative(unit)) + " wird wie folgt geändert:";
-        return List.of(paragraph(sentence), list(orders(commands, known + 1), known + levelsAbove));
+        return List.of(
+                paragraph(sentence),
+                list(orders(commands, unit.steps().size(), level + 1), level));
+    }
+
+    /** The smallest unit that commands have in common and that can be named in one go. */
+    private Place common(List<AmendingCommand> commands, int known) {
+        Place first = commands.get(0).scope();
+        int steps = known + 1;
+        while (steps < first.steps().size() && isCommon(commands, first.first(steps + 1), known)) {
+            steps++;
+        }
+        return first.first(steps);
+    }
+
+    private boolean isCommon(List<AmendingCommand> commands, Place unit, int known) {
+        return !new PlacePhrases(former, known).isFormerWithin(unit)
+                && commands.stream().allMatch(command -> command.scope().isWithin(unit));
     }
 
     private List<Block> order(AmendingCommand command, int known) {

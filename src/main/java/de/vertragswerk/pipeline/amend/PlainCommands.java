@@ -4,20 +4,30 @@ import de.vertragswerk.compare.amend.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Makes of wording in quotation marks, as it stands below a command in a plain text, the quotation of Markdown. */
-final class PlainQuotes {
+/**
+ * Makes Markdown of commands in plain text: wording in quotation marks becomes a quotation, and a blank line parts a list
+ * from what stands above it.
+ */
+final class PlainCommands {
     private static final String QUOTED = "> ";
+
+    /** A heading in the middle of its line is no part of the list above it. */
+    private static final Pattern CENTRED = Pattern.compile(" {8,}(?:Artikel|§) [0-9]+[a-z]? .*");
+
+    private static final Pattern LABEL = Pattern.compile(" *(?:[0-9]{1,3}\\.|[a-z]{1,2}\\)) +");
 
     private final List<String> lines;
     private final List<String> result = new ArrayList<>();
 
-    private PlainQuotes(List<String> lines) {
+    private PlainCommands(List<String> lines) {
         this.lines = lines;
     }
 
     static String marked(String text) {
-        return new PlainQuotes(text.lines().toList()).marked();
+        return new PlainCommands(text.lines().toList()).marked();
     }
 
     private String marked() {
@@ -25,16 +35,20 @@ final class PlainQuotes {
         int next = 0;
         while (next < lines.size()) {
             String line = lines.get(next);
-            boolean opens = before.endsWith(":") && line.strip().startsWith(Character.toString(Quotes.OPENING));
+            boolean below = before.strip().endsWith(":");
+            if (below && next > 0 && !lines.get(next - 1).isBlank() && LABEL.matcher(line).lookingAt()) {
+                result.add("");
+            }
+            boolean opens = below && line.strip().startsWith(Character.toString(Quotes.OPENING));
             int end = opens ? end(next) : -1;
             if (end < 0) {
-                result.add(line);
+                result.add(CENTRED.matcher(line).matches() ? line.strip() : line);
                 next++;
             } else {
-                quote(lines.subList(next, end + 1));
+                quote(lines.subList(next, end + 1), contentIndent(before));
                 next = end + 1;
             }
-            before = line.isBlank() ? before : line.strip();
+            before = line.isBlank() ? before : line;
         }
         return String.join("\n", result) + "\n";
     }
@@ -52,9 +66,15 @@ final class PlainQuotes {
         return -1;
     }
 
-    private void quote(List<String> quoted) {
+    /** Where the text of the item begins to which a line belongs. */
+    private static String contentIndent(String line) {
+        Matcher label = LABEL.matcher(line);
+        int indent = label.lookingAt() ? label.end() : line.length() - line.stripLeading().length();
+        return " ".repeat(indent);
+    }
+
+    private void quote(List<String> quoted, String indent) {
         String first = quoted.get(0);
-        String indent = first.substring(0, first.length() - first.stripLeading().length());
         int behind = indent(quoted.subList(1, quoted.size()));
         for (int i = 0; i < quoted.size(); i++) {
             String line = i == 0 ? first.strip().substring(1) : quoted.get(i);
