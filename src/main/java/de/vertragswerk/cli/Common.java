@@ -65,6 +65,10 @@ final class Common {
         return spec.commandLine().getErr();
     }
 
+    boolean isColoured() {
+        return color.isOn();
+    }
+
     Findings findings() {
         return new Findings(err(), color.isOn());
     }

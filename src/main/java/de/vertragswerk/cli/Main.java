@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ShowCommand.class,
             ImportCommand.class,
+            DiffCommand.class,
+            AmendCommand.class,
+            ApplyCommand.class,
             GazetteCommand.class,
             SchemaCommand.class,
             InitCommand.class

@@ -74,7 +74,7 @@ final class BlockReader {
         int start = paragraph.getStartOffset();
         if (paragraph.getFirstChild() instanceof Image image
                 && image.getNext() == null
-                && !text.endsWith(Source.OPEN)) {
+                && !text.endsWith("}")) {
             pieces.add(Piece.of(start, image(image)));
             return;
         }

@@ -1,0 +1,31 @@
+package de.vertragswerk.compare.match;
+
+/** A word, or two successive ones, as a number that tells how much it says. */
+final class Feature {
+    private static final double[] WEIGHTS = {0.3, 1, 0.5};
+    private static final int KINDS = 4;
+
+    private Feature() {}
+
+    /** A mark or a word such as "die" and "und". */
+    static int little(int number) {
+        return number * KINDS;
+    }
+
+    static int word(int number) {
+        return number * KINDS + 1;
+    }
+
+    static int pair(int number) {
+        return number * KINDS + 2;
+    }
+
+    static double weight(int feature) {
+        return WEIGHTS[feature % KINDS];
+    }
+
+    /** Whether it says enough to look for others by it. */
+    static boolean isTelling(int feature) {
+        return feature % KINDS != 0;
+    }
+}
