@@ -3,14 +3,17 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.template.DocumentSubject;
+import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.typeset.Typesetter;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.html.PrintedEdition;
 import de.vertragswerk.write.markdown.MarkdownWriter;
 import java.util.List;
+import java.util.Optional;
 
-/** The editions of a document that no template wrote, such as a Synopse. Safe for use by several threads. */
+/** The editions of a document that is not one agreement, such as a Synopse. Safe for use by several threads. */
 public final class Editions {
     private final Sources sources;
     private final PageStyles styles;
@@ -23,6 +26,25 @@ public final class Editions {
     /** The document in the Markdown that documents are written in. */
     public static String markdown(Document document) {
         return MarkdownWriter.document(document);
+    }
+
+    /** What a template wrote, and the document that it means. */
+    public record Written(String markdown, Document document) {}
+
+    /** A document by its template; empty, with findings, where the template is no good. */
+    public Optional<Written> written(
+            String template, DocumentSubject subject, Vocabulary vocabulary, Diagnostics diagnostics) {
+        TemplateFiles files = new TemplateFiles(sources, new Trace(), diagnostics);
+        return new DocumentMaking(files)
+                .make(template, subject, vocabulary, diagnostics)
+                .map(made -> new Written(made.markdown(), made.document()));
+    }
+
+    /** A web page like that of an agreement; empty, with findings, where its frame is no good. */
+    public String page(Document document, String work, Diagnostics diagnostics) {
+        Trace trace = new Trace();
+        return WebPage.usual(new TemplateFiles(sources, trace, diagnostics))
+                .write(document, new PictureFiles(sources, work, trace)::find, PrintedEdition.NONE, diagnostics);
     }
 
     /**

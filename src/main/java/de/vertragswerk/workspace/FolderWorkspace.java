@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +31,13 @@ public final class FolderWorkspace implements Workspace {
         } catch (IOException e) {
             throw new AccessException(folder.toString(), "Den Ordner gibt es nicht.", "Die Schreibweise prüfen.");
         }
+    }
+
+    /** The workspace that a folder will be; the folder need not exist yet. */
+    public static FolderWorkspace planned(Path folder) {
+        return Files.exists(folder)
+                ? at(folder)
+                : new FolderWorkspace(folder.toAbsolutePath().normalize());
     }
 
     /** The folder with {@code agreements/} at or above a folder; empty if there is none. */
@@ -119,6 +125,6 @@ public final class FolderWorkspace implements Workspace {
 
     @Override
     public LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Berlin"));
+        return Today.date();
     }
 }

@@ -1,6 +1,7 @@
 package de.vertragswerk.pipeline.operand;
 
 import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Change;
 import de.vertragswerk.model.Enumeration;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.pipeline.Assembled;
@@ -38,6 +39,19 @@ final class Labels {
     }
 
     private static String version(Assembled.Result result) {
+        List<Change> changes = result.agreement().metadata().changes();
+        return changes.isEmpty() ? original(result) : amended(changes.get(changes.size() - 1));
+    }
+
+    private static String amended(Change last) {
+        String state = last.inForce()
+                .filter(any -> last.concluded().isPresent())
+                .map(day -> "in Kraft ab " + GermanDates.LONG.format(day))
+                .orElse(last.concluded().isPresent() ? "noch nicht in Kraft" : "Entwurf");
+        return "Fassung der " + last.number() + ". Änderung (" + state + ")";
+    }
+
+    private static String original(Assembled.Result result) {
         return result.state()
                 .signed()
                 .map(day -> "Fassung vom " + GermanDates.LONG.format(day))

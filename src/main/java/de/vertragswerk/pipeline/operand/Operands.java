@@ -1,92 +1,118 @@
 package de.vertragswerk.pipeline.operand;
 
-import de.vertragswerk.diagnostic.Nearest;
-import de.vertragswerk.pipeline.Assembled;
-import de.vertragswerk.pipeline.Assembly;
-import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Operand;
 import de.vertragswerk.pipeline.Parallel;
 import de.vertragswerk.workspace.FolderWorkspace;
-import de.vertragswerk.workspace.Sources;
-import de.vertragswerk.workspace.Trace;
-import de.vertragswerk.workspace.Workspace;
+import de.vertragswerk.workspace.GitWorkspace;
+import de.vertragswerk.workspace.OutsideFile;
+import de.vertragswerk.workspace.UnknownRevision;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the agreements that words of a command line stand for. Methods throw {@link UnknownOperand}. */
 public final class Operands {
-    private final Opened now;
+    private static final String AMENDMENTS = "/aenderungen/";
 
-    private Operands(Workspace workspace) {
-        this.now = new Opened(workspace);
+    private final Path folder;
+    private final Optional<LocalDate> on;
+    private final Map<Optional<String>, Opened> opened = new LinkedHashMap<>();
+
+    private Operands(Path folder, Optional<LocalDate> on) {
+        this.folder = folder;
+        this.on = on;
     }
 
     /** Those of the workspace in a folder. */
     public static Operands in(Path folder) {
-        return of(FolderWorkspace.at(folder));
+        return new Operands(folder, Optional.empty());
     }
 
-    /** Those of a workspace that is no folder. */
-    static Operands of(Workspace workspace) {
-        return new Operands(workspace);
+    /** The same, with heads and addresses of a day in drafts that nobody signed. */
+    public Operands on(Optional<LocalDate> day) {
+        return new Operands(folder, day);
     }
 
-    /** A workspace that was opened, as it is now or was at a revision. */
-    private static final class Opened {
-        private final Sources sources;
-        private final Catalog catalog;
-        private final Assembly assembly;
-
-        Opened(Workspace workspace) {
-            this.sources = new Sources(workspace);
-            this.catalog = Catalog.of(workspace);
-            this.assembly = new Assembly(sources, catalog, false, Optional.empty());
-        }
-    }
-
-    /** The one agreement that a word stands for. */
+    /** The one agreement that a word stands for; the word may also be the path of a file that holds one. */
     public NamedAgreement find(String given) {
+        Optional<List<NamedAgreement>> file = file(given);
+        if (file.isPresent()) {
+            return only(given, file.get());
+        }
         Word word = Word.of(given);
-        List<Operand> operands = operands(word, now);
+        Opened workspace = open(word.revision());
+        return workspace.named(word, one(workspace, word, word.suffix()));
+    }
+
+    /** The amendment that a word stands for; empty if it is not of that kind. */
+    public Optional<NamedAmendment> amendment(String given) {
+        int folder = given.indexOf(AMENDMENTS);
+        if (folder < 0) {
+            return Optional.empty();
+        }
+        String name = given.substring(folder + AMENDMENTS.length());
+        Opened workspace = open(Optional.empty());
+        Operand operand = one(workspace, Word.of(given.substring(0, folder)), AMENDMENTS + name);
+        int number = workspace.amendment(operand, name, given);
+        return Optional.of(new NamedAmendment(
+                given,
+                number,
+                workspace.named(Word.after(operand, number - 1), operand),
+                workspace.named(Word.after(operand, number), operand)));
+    }
+
+    /** The agreements of a file; empty if the word is the name of a work, or there is no such file. */
+    private Optional<List<NamedAgreement>> file(String given) {
+        Opened workspace = open(Optional.empty());
+        return workspace.knows(given)
+                ? Optional.empty()
+                : OutsideFile.read(given).map(content -> workspace.file(given).agreements(content));
+    }
+
+    private static NamedAgreement only(String given, List<NamedAgreement> found) {
+        if (found.size() > 1) {
+            throw new UnknownOperand(
+                    "„" + given + "“ enthält " + found.size() + " Vereinbarungen.",
+                    "Sie mit „vertragswerk import“ zu einem Werk machen und eine davon nennen.");
+        }
+        return found.get(0);
+    }
+
+    private static Operand one(Opened workspace, Word word, String suffix) {
+        List<Operand> operands = workspace.operands(word);
         if (operands.size() > 1) {
             throw new UnknownOperand(
                     "„" + word.name() + "“ hat " + operands.size() + " Varianten.",
-                    "Eine davon nennen, etwa „" + operands.get(0) + "“.");
+                    "Eine davon nennen, etwa „" + operands.get(0) + suffix + "“.");
         }
-        return named(word, operands.get(0), now);
+        return operands.get(0);
     }
 
-    /** All agreements that a word stands for: of a work, each variant. */
+    /** All agreements that a word stands for: of a work, each variant, of a file, each that it holds. */
     public List<NamedAgreement> findAll(String given) {
+        Optional<List<NamedAgreement>> file = file(given);
+        if (file.isPresent()) {
+            return file.get();
+        }
         Word word = Word.of(given);
-        return Parallel.each(operands(word, now), operand -> named(word, operand, now));
+        Opened workspace = open(word.revision());
+        return Parallel.each(workspace.operands(word), operand -> workspace.named(word, operand));
     }
 
-    private static List<Operand> operands(Word word, Opened opened) {
-        if (!word.suffix().isEmpty()) {
-            throw new UnknownOperand(
-                    "Eine Fassung „" + word.suffix() + "“ gibt es nicht.", "Das Werk hat noch keine Änderungen.");
-        }
-        List<Operand> found = opened.catalog.find(word.name());
-        if (found.isEmpty()) {
-            throw new UnknownOperand(
-                    "„" + word.name() + "“ gibt es nicht.",
-                    Nearest.hint(word.name(), opened.catalog.names(), "„vertragswerk list“ zeigt, was es gibt."));
-        }
-        return found;
+    private synchronized Opened open(Optional<String> revision) {
+        return opened.computeIfAbsent(revision, this::opened);
     }
 
-    private static NamedAgreement named(Word word, Operand operand, Opened opened) {
-        Trace trace = new Trace();
-        Assembled assembled = opened.assembly.assemble(operand, trace);
-        return new NamedAgreement(
-                operand + word.suffix(),
-                Labels.name(assembled),
-                Labels.version(word, assembled),
-                assembled.sound().map(result -> new NamedAgreement.Content(result.agreement(), result.vocabulary())),
-                assembled.findings(),
-                opened.sources,
-                trace);
+    private Opened opened(Optional<String> revision) {
+        try {
+            return revision.isEmpty()
+                    ? new Opened(FolderWorkspace.at(folder), on)
+                    : new Opened(GitWorkspace.at(folder, revision.get()), on);
+        } catch (UnknownRevision unknown) {
+            throw new UnknownOperand(unknown.message(), unknown.hint());
+        }
     }
 }
