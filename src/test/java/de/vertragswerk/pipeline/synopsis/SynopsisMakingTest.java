@@ -161,7 +161,7 @@ final class SynopsisMakingTest {
 
     @Test
     void setsRowsThatGoOverPages() {
-        RandomTexts.Pair pair = new RandomTexts(11).pair(40, 25);
+        RandomTexts.Pair pair = new RandomTexts(11).pair(14, 9);
         Comparison comparison = Comparer.compare(Texts.agreement(pair.before()), Texts.agreement(pair.after()));
         Diagnostics findings = new Diagnostics();
         byte[] pdf = editions().pdf(Synopsis.of(comparison, VERSIONS, Folding.SHOWN), "", findings);
