@@ -2,12 +2,15 @@
 <#assign v = vereinbarung>
 <#assign vermerke = []>
 <#if v.muster><#assign vermerke += ["Muster – nicht amtlich"]></#if>
+<#if v.aenderungen?size != 0><#assign vermerke += [v.muster?then("Konsolidierte Fassung", "Konsolidierte Fassung – nicht amtlich")]></#if>
 <#if v.offen><#assign vermerke += ["Entwurf mit offenen Stellen"]></#if>
 ${v.kopf({"vermerk": vermerke?join(" · "), "wasserzeichen": v.offen?then("Entwurf", ""), "stil": "vertrag"})}
 # ${v.titel}
 
+<#include "bausteine/stand.md.ftl">
 <#include "bausteine/vereinbarung.md.ftl">
 
+<#if v.aenderungen?size == 0>
 ::: unterschriften
 <#list v.unterschriften as u>
 ::: unterschrift {#unterschrift-${u.partei.id?no_esc}}
@@ -22,5 +25,6 @@ ${"______________________________"}\
 :::
 </#list>
 :::
+</#if>
 
 <#include "bausteine/anlagen.md.ftl">

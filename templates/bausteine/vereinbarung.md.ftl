@@ -1,20 +1,6 @@
 <#-- Der Text der Vereinbarung „v“ von den Beteiligten bis zum Schluss, ohne Titel und Unterschriften. -->
 <#assign ebene = v.gegliedert?then("###", "##")>
-::: parteien
-<#list v.rollen as rolle>
-::: partei
-<#if rolle?is_first>zwischen<#else>und</#if>
-
-<#list rolle.parteien as partei>
-**${partei.voll.dat}**<#if partei.ort != ""><#if partei.strasse != "">\
-${partei.strasse},</#if> ${partei.plz} ${partei.ort}</#if>,\
-vertreten durch ${partei.vertretung}<#sep>,</#sep>
-
-</#list>
-– ${rolle.wort} –
-:::
-</#list>
-:::
+<#include "parteien.md.ftl">
 
 <#if v.eingangsformel?markup_string?has_content>
 ::: eingangsformel

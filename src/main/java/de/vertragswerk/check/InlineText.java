@@ -90,4 +90,14 @@ record InlineText(Predicate<Inline.Filled> maskFilled, boolean maskDerived) impl
     public String link(Inline.Link link) {
         return of(link.content());
     }
+
+    @Override
+    public String inserted(Inline.Inserted inserted) {
+        return of(inserted.content());
+    }
+
+    @Override
+    public String deleted(Inline.Deleted deleted) {
+        return of(deleted.content());
+    }
 }

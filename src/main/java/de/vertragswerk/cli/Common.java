@@ -3,6 +3,9 @@ package de.vertragswerk.cli;
 import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Operand;
+import de.vertragswerk.pipeline.operand.NamedAgreement;
+import de.vertragswerk.pipeline.operand.Operands;
+import de.vertragswerk.pipeline.operand.UnknownOperand;
 import de.vertragswerk.workspace.AccessException;
 import de.vertragswerk.workspace.FolderWorkspace;
 import java.io.PrintWriter;
@@ -19,6 +22,11 @@ import picocli.CommandLine.Spec;
 
 /** The options that all commands share. */
 final class Common {
+    /** What a word may be that stands for one agreement. */
+    static final String ONE =
+            "Die Vereinbarung, mit allen Änderungen oder mit einer Fassung dahinter: @2026-01-01 (gilt an"
+                    + " diesem Tag), @fassung:0 (nach so vielen Änderungen), @git:REVISION; oder eine Datei.";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -57,6 +65,10 @@ final class Common {
         return spec.commandLine().getErr();
     }
 
+    boolean isColoured() {
+        return color.isOn();
+    }
+
     Findings findings() {
         return new Findings(err(), color.isOn());
     }
@@ -76,6 +88,24 @@ final class Common {
         return FolderWorkspace.at(folder());
     }
 
+    /** The one agreement that a word of the command line stands for. An unknown word is a usage error. */
+    NamedAgreement agreement(Operands operands, String word) {
+        try {
+            return operands.find(word);
+        } catch (UnknownOperand unknown) {
+            throw new WrongWord(unknown.message(), unknown.hint()).in(spec);
+        }
+    }
+
+    /** All agreements that a word of the command line stands for. An unknown word is a usage error. */
+    List<NamedAgreement> agreements(Operands operands, String word) {
+        try {
+            return operands.findAll(word);
+        } catch (UnknownOperand unknown) {
+            throw new WrongWord(unknown.message(), unknown.hint()).in(spec);
+        }
+    }
+
     /** What the names on the command line stand for; without any, all agreements. An unknown name is a usage error. */
     List<Operand> operands(Catalog catalog, List<String> names) {
         if (names.isEmpty()) {
@@ -83,6 +113,12 @@ final class Common {
         }
         Set<Operand> operands = new LinkedHashSet<>();
         for (String name : names) {
+            if (name.contains("@")) {
+                throw new WrongWord(
+                                "„" + name + "“ ist eine Fassung; dieser Befehl kennt nur Werke und Varianten.",
+                                "„vertragswerk show " + name + " --out DATEI“ gibt sie aus.")
+                        .in(spec);
+            }
             List<Operand> found = catalog.find(name);
             if (found.isEmpty()) {
                 throw new WrongWord(

@@ -1,16 +1,11 @@
 package de.vertragswerk.cli;
 
 import de.vertragswerk.diagnostic.Diagnostics;
-import de.vertragswerk.pipeline.Assembled;
-import de.vertragswerk.pipeline.Assembly;
-import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Format;
-import de.vertragswerk.pipeline.Operand;
 import de.vertragswerk.pipeline.Rendering;
-import de.vertragswerk.workspace.FolderWorkspace;
+import de.vertragswerk.pipeline.operand.NamedAgreement;
+import de.vertragswerk.pipeline.operand.Operands;
 import de.vertragswerk.workspace.OutputFolder;
-import de.vertragswerk.workspace.Sources;
-import de.vertragswerk.workspace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,7 +28,9 @@ import picocli.CommandLine.Spec;
             "",
             "Beispiele:",
             "  vertragswerk show borken-asyl/stadt-ahaus",
-            "  vertragswerk show unna-kim --format json"
+            "  vertragswerk show unna-kim@2022-06-01",
+            "  vertragswerk show unna-kim@fassung:1 --format pdf --out fassung-1.pdf",
+            "  vertragswerk show unna-kim@git:HEAD~1 --format json"
         })
 final class ShowCommand implements Callable<Integer> {
     @Mixin
@@ -42,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "WERK[/VARIANTE]", description = "Die Vereinbarung.")
+    @Parameters(paramLabel = "WERK[/VARIANTE]", description = Common.ONE)
     private String name = "";
 
     @Option(
@@ -71,36 +68,19 @@ final class ShowCommand implements Callable<Integer> {
                             "Mit --out eine Datei nennen.")
                     .in(spec);
         }
-        FolderWorkspace workspace = common.workspace();
-        Catalog catalog = Catalog.of(workspace);
-        Sources sources = new Sources(workspace);
-        Trace trace = new Trace();
-        Assembled assembled =
-                new Assembly(sources, catalog, false, Optional.ofNullable(on)).assemble(operand(catalog), trace);
+        Operands operands = Operands.in(common.folder()).on(Optional.ofNullable(on));
+        NamedAgreement shown = common.agreement(operands, name);
         Diagnostics findings = new Diagnostics();
-        findings.addAll(assembled.findings());
-        Optional<byte[]> content = assembled
-                .sound()
-                .flatMap(result -> Optional.ofNullable(new Rendering(sources)
-                        .render(result.agreement(), result.vocabulary(), List.of(format), trace, findings)
+        findings.addAll(shown.findings());
+        Optional<byte[]> content = shown.content()
+                .flatMap(text -> Optional.ofNullable(new Rendering(shown.sources())
+                        .render(text.agreement(), text.vocabulary(), List.of(format), shown.trace(), findings)
                         .get(format)));
         common.findings().print(findings.sorted());
         if (content.isPresent() && !findings.hasErrors()) {
             print(content.get());
         }
         return Findings.exitCode(findings.sorted(), false);
-    }
-
-    private Operand operand(Catalog catalog) {
-        List<Operand> found = common.operands(catalog, List.of(name));
-        if (found.size() > 1) {
-            List<String> variants = found.stream().map(Operand::toString).toList();
-            throw new WrongWord(
-                            "„" + name + "“ hat " + found.size() + " Varianten.",
-                            "Eine davon nennen, etwa „" + variants.get(0) + "“.")
-                    .in(spec);
-        }
-        return found.get(0);
     }
 
     private void print(byte[] content) {

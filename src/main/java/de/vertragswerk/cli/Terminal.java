@@ -7,7 +7,23 @@ import java.util.Optional;
 
 /** Whether a person sits in front of us. */
 final class Terminal {
+    /** The columns of text that goes to a file, or to a screen of unknown width. */
+    static final int USUAL_WIDTH = 80;
+
+    /** Two texts side by side need so many columns at least, and more than these would not be read with ease. */
+    private static final int NARROWEST = 60;
+
+    private static final int WIDEST = 160;
+
     private Terminal() {}
+
+    /** The columns of the screen, as far as the shell tells. */
+    static int width() {
+        String columns = System.getenv("COLUMNS");
+        return columns == null || !columns.matches("[0-9]{1,4}")
+                ? USUAL_WIDTH
+                : Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+    }
 
     /** Whether findings and progress go to a screen. Java cannot see where errors go, but the launcher can. */
     static boolean isAttached() {

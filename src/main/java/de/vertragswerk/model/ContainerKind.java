@@ -42,7 +42,19 @@ public enum ContainerKind {
     /** A page that is one picture. */
     PLATE("tafel"),
     /** Who publishes, prices, deadlines; stands at the foot of the last page. */
-    IMPRINT("impressum");
+    IMPRINT("impressum"),
+    /** Two texts side by side; in it {@link #VERSIONS}, {@link #FACING} and {@link #FOLDED}. */
+    SYNOPSIS("synopse"),
+    /** What the two texts are: a {@link #BEFORE} and an {@link #AFTER}, repeated on each page. */
+    VERSIONS("fassungen"),
+    /** A stretch of both texts: a {@link #BEFORE} and an {@link #AFTER}. */
+    FACING("gegenueber"),
+    /** The older text of a stretch. */
+    BEFORE("alt"),
+    /** The newer text of a stretch. */
+    AFTER("neu"),
+    /** What may be hidden until it is asked for, below a first block that says what it is. */
+    FOLDED("zugeklappt");
 
     private final String german;
 

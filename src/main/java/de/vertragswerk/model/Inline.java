@@ -94,6 +94,22 @@ public sealed interface Inline {
         }
     }
 
+    /** Text that only the newer of two compared texts has. */
+    record Inserted(List<Inline> content) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inserted(this);
+        }
+    }
+
+    /** Text that only the older of two compared texts has. */
+    record Deleted(List<Inline> content) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.deleted(this);
+        }
+    }
+
     /** One method for each kind, so that a new kind breaks every reader of inlines at compile time. */
     interface Visitor<R> {
         R plain(Plain plain);
@@ -113,5 +129,9 @@ public sealed interface Inline {
         R filled(Filled filled);
 
         R link(Link link);
+
+        R inserted(Inserted inserted);
+
+        R deleted(Deleted deleted);
     }
 }

@@ -54,4 +54,14 @@ public abstract class InlineRewriter extends BlockRewriter implements Inline.Vis
     public Inline link(Inline.Link link) {
         return new Inline.Link(link.destination(), inlines(link.content()));
     }
+
+    @Override
+    public Inline inserted(Inline.Inserted inserted) {
+        return new Inline.Inserted(inlines(inserted.content()));
+    }
+
+    @Override
+    public Inline deleted(Inline.Deleted deleted) {
+        return new Inline.Deleted(inlines(deleted.content()));
+    }
 }

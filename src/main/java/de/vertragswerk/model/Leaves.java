@@ -3,7 +3,7 @@ package de.vertragswerk.model;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The inlines inside others: emphasis and links are opened, all else stays. */
+/** The inlines inside others: emphasis, links and marks of comparisons are opened, all else stays. */
 public final class Leaves implements Inline.Visitor<Stream<Inline>> {
     private static final Leaves LEAVES = new Leaves();
 
@@ -61,5 +61,15 @@ public final class Leaves implements Inline.Visitor<Stream<Inline>> {
     @Override
     public Stream<Inline> link(Inline.Link link) {
         return in(link.content());
+    }
+
+    @Override
+    public Stream<Inline> inserted(Inline.Inserted inserted) {
+        return in(inserted.content());
+    }
+
+    @Override
+    public Stream<Inline> deleted(Inline.Deleted deleted) {
+        return in(deleted.content());
     }
 }

@@ -1,6 +1,7 @@
 package de.vertragswerk.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param until last day of its term; empty for an unlimited one
  * @param concluded SHA-256 of the printed text that the parties concluded; empty for a draft
  * @param sample whether the workspace holds model texts only, so that each page has to say so
+ * @param changes the amendments that the text includes, in order; none in a text as it was concluded
+ * @param remark what readers have to know of where this text comes from, plain text; mostly empty
  */
 public record Metadata(
         String work,
@@ -23,7 +26,22 @@ public record Metadata(
         Optional<Transfer> transfer,
         Optional<LocalDate> until,
         String concluded,
-        boolean sample) {
+        boolean sample,
+        List<Change> changes,
+        String remark) {
+
+    /** Of a text that was not amended. */
+    public Metadata(
+            String work,
+            String variant,
+            String shortTitle,
+            String regime,
+            Optional<Transfer> transfer,
+            Optional<LocalDate> until,
+            String concluded,
+            boolean sample) {
+        this(work, variant, shortTitle, regime, transfer, until, concluded, sample, List.of(), "");
+    }
 
     /** {@code WERK/VARIANTE}, or {@code WERK} alone. */
     public String operand() {

@@ -12,7 +12,10 @@ public final class PlainText {
         return new Words("\n", false).all(content);
     }
 
-    /** The words as for {@link #of}, each link into the web followed by its address, for paper. */
+    /**
+     * The words as for {@link #of}, for paper: each link into the web followed by its address, what was inserted as
+     * "[+…+]", what was deleted as "[-…-]".
+     */
     public static String withAddresses(List<Inline> content) {
         return new Words("\n", true).all(content);
     }
@@ -75,6 +78,21 @@ public final class PlainText {
             return addresses && !address.startsWith("#") && !words.contains(address)
                     ? words + " (" + address + ")"
                     : words;
+        }
+
+        @Override
+        public String inserted(Inline.Inserted inserted) {
+            return marked(inserted.content(), '+');
+        }
+
+        @Override
+        public String deleted(Inline.Deleted deleted) {
+            return marked(deleted.content(), '-');
+        }
+
+        /** On paper without other means, what was inserted or deleted stands in brackets. */
+        private String marked(List<Inline> content, char mark) {
+            return addresses ? "[" + mark + all(content) + mark + "]" : all(content);
         }
     }
 }

@@ -68,7 +68,14 @@ final class InlineReader {
     }
 
     private Inline link(Link link) {
-        if (source.of(link).endsWith(Source.OPEN)) {
+        String written = source.of(link);
+        if (written.endsWith(Source.INSERTED)) {
+            return new Inline.Inserted(read(link, link.getStartOffset()));
+        }
+        if (written.endsWith(Source.DELETED)) {
+            return new Inline.Deleted(read(link, link.getStartOffset()));
+        }
+        if (written.endsWith(Source.OPEN)) {
             String description = PlainText.line(read(link, link.getStartOffset()));
             return new Inline.Open(description, source.origin(link.getStartOffset()));
         }

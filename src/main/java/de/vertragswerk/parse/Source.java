@@ -5,14 +5,26 @@ import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Expansion;
 import de.vertragswerk.model.Origin;
+import java.util.regex.Pattern;
 
 /** The text that is read, with the way back to its file and the place for findings. */
 record Source(Expansion expansion, Diagnostics diagnostics) {
     /** What makes a text in brackets before it an open place. */
     static final String OPEN = "{.offen}";
 
+    /** What makes it one that only the newer of two compared texts has. */
+    static final String INSERTED = "{.eingefuegt}";
+
+    /** What makes it one that only the older of two compared texts has. */
+    static final String DELETED = "{.gestrichen}";
+
+    /** The names in these braces, as alternatives of a pattern. */
+    static final String SPANS = "offen|eingefuegt|gestrichen";
+
+    private static final Pattern SPAN = Pattern.compile("\\]\\{\\.(" + SPANS + ")\\}");
+
     /** What flexmark is shown instead: a link, whose brackets it understands. As long, so that offsets stay. */
-    private static final String OPEN_AS_LINK = "(:offen)";
+    private static final String AS_LINK = "](:$1)";
 
     String text() {
         return expansion.text();
@@ -20,7 +32,7 @@ record Source(Expansion expansion, Diagnostics diagnostics) {
 
     /** The tree that flexmark makes of the text; offsets of its nodes are offsets of the text. */
     Node tree() {
-        return Dialect.PARSER.parse(Labels.disguised(text()).replace("]" + OPEN, "]" + OPEN_AS_LINK));
+        return Dialect.PARSER.parse(SPAN.matcher(Labels.disguised(text())).replaceAll(AS_LINK));
     }
 
     /** The text as written that a node covers. */

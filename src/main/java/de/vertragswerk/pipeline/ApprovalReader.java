@@ -82,7 +82,7 @@ final class ApprovalReader {
                     .filter(finding -> !finding.rule().equals(OPEN_PLACE))
                     .forEach(diagnostics::add);
             Position where = named.getOrDefault(assembled.operand(), Position.of(""));
-            Optional<Given> given = givens.read(assembled.operand(), new Trace(), new Diagnostics());
+            Optional<Given> given = givens.read(assembled.operand(), Version.ORIGINAL, new Trace(), new Diagnostics());
             assembled
                     .result()
                     .ifPresent(result -> given.ifPresent(file -> {

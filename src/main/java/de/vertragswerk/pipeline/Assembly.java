@@ -53,11 +53,16 @@ public final class Assembly {
         this.on = on;
     }
 
-    /** The agreement of an operand; what was read for it is noted in the trace. */
+    /** The agreement of an operand with its amendments; what was read for it is noted in the trace. */
     public Assembled assemble(Operand operand, Trace trace) {
+        return assemble(operand, Version.NEWEST, trace);
+    }
+
+    /** A version of the agreement of an operand; what was read for it is noted in the trace. */
+    public Assembled assemble(Operand operand, Version version, Trace trace) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Assembled.Result> result =
-                reader.read(operand, trace, diagnostics).flatMap(given -> result(given, trace, diagnostics));
+                reader.read(operand, version, trace, diagnostics).flatMap(given -> result(given, trace, diagnostics));
         return new Assembled(operand, result, diagnostics.sorted());
     }
 
@@ -91,7 +96,8 @@ public final class Assembly {
         Agreement agreement = Resolver.resolve(draft, mistakes);
         diagnostics.addAll(mistakes.sorted());
         List<Acknowledged> declared = Exceptions.of(given);
-        List<Acknowledged> met = mistakes.hasErrors() ? declared : judge(parts, agreement, declared, diagnostics);
+        List<Acknowledged> met =
+                mistakes.hasErrors() ? declared : judge(parts, draft, agreement, declared, diagnostics);
         return new Assembled.Result(
                 agreement,
                 vocabulary,
@@ -110,8 +116,8 @@ public final class Assembly {
      * @return the exceptions that were needed
      */
     private List<Acknowledged> judge(
-            Parts parts, Agreement agreement, List<Acknowledged> declared, Diagnostics diagnostics) {
-        Conclusion.check(parts.given(), agreement, diagnostics);
+            Parts parts, Draft draft, Agreement agreement, List<Acknowledged> declared, Diagnostics diagnostics) {
+        Conclusion.check(parts.given(), draft, agreement, diagnostics);
         Verdict verdict = Checker.check(subject(parts, agreement, declared));
         diagnostics.addAll(verdict.findings());
         return verdict.met();

@@ -5,7 +5,11 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.definition.Abschluss;
+import de.vertragswerk.read.definition.Aenderung;
+import de.vertragswerk.resolve.Draft;
 import de.vertragswerk.resolve.PrintedText;
+import de.vertragswerk.resolve.Resolver;
 import de.vertragswerk.workspace.Sha256;
 import java.nio.charset.StandardCharsets;
 
@@ -13,7 +17,12 @@ import java.nio.charset.StandardCharsets;
 final class Conclusion {
     private Conclusion() {}
 
-    static void check(Given given, Agreement agreement, Diagnostics diagnostics) {
+    /**
+     * Checks an agreement and its amendments.
+     *
+     * @param agreement what the draft became
+     */
+    static void check(Given given, Draft draft, Agreement agreement, Diagnostics diagnostics) {
         if (given.variant().isPresent() && given.base().value().geschlossen().isPresent()) {
             diagnostics.add(Diagnostic.error(
                     "abschluss-ort",
@@ -21,23 +30,40 @@ final class Conclusion {
                     "Der Grundtext hat Varianten; geschlossen wird jede für sich.",
                     "„geschlossen“ in die Dateien der Varianten schreiben."));
         }
-        if (given.conclusion().isEmpty()) {
-            return;
+        given.conclusion().ifPresent(recorded -> {
+            String sum =
+                    sum(draft.amendments().isEmpty() ? agreement : Resolver.resolve(draft.upTo(0), new Diagnostics()));
+            String changed = "Der Text von " + given.operand() + " ist nicht mehr der geschlossene.";
+            check(recorded, sum, position(given), changed, "am Grundtext", diagnostics);
+        });
+        for (Amended amendment : given.amendments()) {
+            Definition<Aenderung> file = amendment.file();
+            file.value()
+                    .geschlossen()
+                    .ifPresent(recorded -> check(
+                            recorded,
+                            AmendmentText.sum(file.value()),
+                            file.positions().keyAt("/geschlossen"),
+                            "Die " + amendment.number() + ". Änderung ist nicht mehr die geschlossene.",
+                            "an ihren Befehlen",
+                            diagnostics));
         }
-        String sum = sum(agreement);
-        String recorded = agreement.metadata().concluded();
-        if (recorded.isEmpty()) {
+    }
+
+    private static void check(
+            Abschluss recorded, String sum, Position position, String changed, String where, Diagnostics diagnostics) {
+        if (recorded.sha256().isEmpty()) {
             diagnostics.add(Diagnostic.warning(
                     "abschluss-ohne-summe",
-                    position(given),
+                    position,
                     "Der geschlossene Text ist noch nicht festgehalten.",
                     "Eintragen: geschlossen: {sha256: " + sum + "}"));
-        } else if (!recorded.equals(sum)) {
+        } else if (!recorded.sha256().get().equals(sum)) {
             diagnostics.add(Diagnostic.error(
                     "abschluss-geaendert",
-                    position(given),
-                    "Der Text von " + given.operand() + " ist nicht mehr der geschlossene.",
-                    "Die Änderung am Grundtext zurücknehmen und eine Änderungsvereinbarung schließen; die Summe wäre "
+                    position,
+                    changed,
+                    "Die Änderung " + where + " zurücknehmen und eine Änderungsvereinbarung schließen; die Summe wäre "
                             + sum + "."));
         }
     }

@@ -10,7 +10,10 @@ import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Subsection;
 import de.vertragswerk.model.Wording;
 import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.Positions;
 import de.vertragswerk.read.definition.Abweichung;
+import de.vertragswerk.read.definition.Aenderung;
+import de.vertragswerk.read.definition.Eingriff;
 import de.vertragswerk.read.definition.Text;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
@@ -24,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the deviations of a variant. */
+/** Reads the steps by which a variant or an amendment changes a text. */
 final class DeviationClauses {
     private final Clauses clauses;
     private final Diagnostics diagnostics;
@@ -38,15 +41,25 @@ final class DeviationClauses {
         base.anlagen().forEach(annex -> plain.add(new Id(annex.id())));
     }
 
-    List<Deviation> read(Definition<Variante> variant) {
-        List<Deviation> deviations = new ArrayList<>();
+    List<Deviation> ofVariant(Definition<Variante> variant) {
+        return read(variant.value().abweichungen(), variant.positions(), "/abweichungen/");
+    }
+
+    List<Deviation> ofAmendment(Definition<Aenderung> amendment) {
+        return read(amendment.value().befehle(), amendment.positions(), "/befehle/");
+    }
+
+    private List<Deviation> read(List<? extends Eingriff> entries, Positions positions, String pointer) {
+        List<Deviation> steps = new ArrayList<>();
         int index = 0;
-        for (Abweichung entry : variant.value().abweichungen()) {
-            Position position = variant.positions().at("/abweichungen/" + index++);
-            read(entry, position).ifPresent(deviations::add);
-            entry.vermutlich().ifPresent(guess -> diagnostics.add(misreading(entry, position)));
+        for (Eingriff entry : entries) {
+            Position position = positions.at(pointer + index++);
+            read(entry, position).ifPresent(steps::add);
+            if (entry instanceof Abweichung deviation && deviation.vermutlich().isPresent()) {
+                diagnostics.add(misreading(deviation, position));
+            }
         }
-        return deviations;
+        return steps;
     }
 
     private static Diagnostic misreading(Abweichung entry, Position position) {
@@ -60,7 +73,7 @@ final class DeviationClauses {
                 "Am Original prüfen; ist es ein Fehler, die Abweichung streichen, sonst die Zeile „vermutlich“.");
     }
 
-    private Optional<Deviation> read(Abweichung entry, Position position) {
+    private Optional<Deviation> read(Eingriff entry, Position position) {
         Origin origin = new Origin(position);
         Optional<Deviation> deviation = switch (keys(entry)) {
             case "ersetze durch" -> replacement(entry, origin);
@@ -70,18 +83,19 @@ final class DeviationClauses {
             default -> Optional.empty();
         };
         if (deviation.isEmpty()) {
+            boolean isDeviation = entry instanceof Abweichung;
             diagnostics.add(
                     Diagnostic.error(
-                            "abweichung-form",
+                            isDeviation ? "abweichung-form" : "aenderung-form",
                             position,
-                            "Die Abweichung ist unvollständig oder mehrdeutig.",
+                            (isDeviation ? "Die Abweichung" : "Der Befehl") + " ist unvollständig oder mehrdeutig.",
                             "Genau eines angeben: ersetze mit durch; streiche; fuege_ein mit nach oder vor; aendere mit alt und neu."));
         }
         return deviation;
     }
 
     /** The keys that are given, but for the reason, in the order of the record. */
-    private static String keys(Abweichung entry) {
+    private static String keys(Eingriff entry) {
         Map<String, Optional<?>> keys = new LinkedHashMap<>();
         keys.put("ersetze", entry.ersetze());
         keys.put("streiche", entry.streiche());
@@ -98,13 +112,13 @@ final class DeviationClauses {
                 .collect(Collectors.joining(" "));
     }
 
-    private Optional<Deviation> replacement(Abweichung entry, Origin origin) {
+    private Optional<Deviation> replacement(Eingriff entry, Origin origin) {
         return entry.ersetze()
                 .map(Id::new)
                 .flatMap(id -> entry.durch().map(text -> new Deviation.Replace(id, wording(text, id), origin)));
     }
 
-    private Optional<Deviation> insertion(Abweichung entry, Origin origin) {
+    private Optional<Deviation> insertion(Eingriff entry, Origin origin) {
         boolean before = entry.vor().isPresent();
         return entry.fuegeEin()
                 .flatMap(text -> entry.nach()
@@ -113,7 +127,7 @@ final class DeviationClauses {
                         .map(id -> new Deviation.Insert(id, before, wording(text, id), origin)));
     }
 
-    private Optional<Deviation> words(Abweichung entry, Origin origin) {
+    private Optional<Deviation> words(Eingriff entry, Origin origin) {
         return entry.aendere()
                 .flatMap(id -> entry.alt()
                         .map(old ->

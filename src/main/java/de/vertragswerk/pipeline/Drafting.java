@@ -3,6 +3,7 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Annex;
+import de.vertragswerk.model.Change;
 import de.vertragswerk.model.Closing;
 import de.vertragswerk.model.Deviation;
 import de.vertragswerk.model.Group;
@@ -16,6 +17,8 @@ import de.vertragswerk.model.Preamble;
 import de.vertragswerk.model.Role;
 import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Transfer;
+import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.definition.Aenderung;
 import de.vertragswerk.read.definition.Anlage;
 import de.vertragswerk.read.definition.Nummern;
 import de.vertragswerk.read.definition.Paragraf;
@@ -23,6 +26,7 @@ import de.vertragswerk.read.definition.Uebertragung;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Verweisform;
 import de.vertragswerk.read.definition.Zeile;
+import de.vertragswerk.resolve.Amendment;
 import de.vertragswerk.resolve.Draft;
 import de.vertragswerk.resolve.Renumbering;
 import java.util.ArrayList;
@@ -49,9 +53,13 @@ final class Drafting {
     }
 
     Draft draft(Map<String, Law> laws, boolean sample) {
-        List<Deviation> deviations = given.variant()
-                .map(variant -> new DeviationClauses(base, clauses, diagnostics).read(variant))
-                .orElse(List.of());
+        DeviationClauses steps = new DeviationClauses(base, clauses, diagnostics);
+        List<Deviation> deviations = given.variant().map(steps::ofVariant).orElse(List.of());
+        List<Amendment> amendments = given.included().stream()
+                .map(change -> new Amendment(
+                        steps.ofAmendment(change.file()),
+                        renumbering(change.file().value().nummern().orElse(Nummern.STABIL))))
+                .toList();
         Agreement agreement = new Agreement(
                 metadata(sample),
                 clauses.line(base.titel()),
@@ -61,9 +69,12 @@ final class Drafting {
                 new Closing(clauses.blocks(base.schluss()), Signatures.of(given, roles, diagnostics)),
                 annexes());
         boolean abbreviated = base.verweise().equals(Optional.of(Verweisform.ABGEKUERZT));
-        boolean stable = base.nummern().equals(Optional.of(Nummern.STABIL));
-        return new Draft(
-                agreement, deviations, laws, abbreviated, stable ? Renumbering.STABLE : Renumbering.CONTINUOUS);
+        Renumbering renumbering = renumbering(base.nummern().orElse(Nummern.FORTLAUFEND));
+        return new Draft(agreement, deviations, amendments, laws, abbreviated, renumbering);
+    }
+
+    private static Renumbering renumbering(Nummern numbers) {
+        return numbers == Nummern.STABIL ? Renumbering.STABLE : Renumbering.CONTINUOUS;
     }
 
     private Metadata metadata(boolean sample) {
@@ -75,9 +86,21 @@ final class Drafting {
                 base.uebertragung()
                         .map(transfer ->
                                 transfer == Uebertragung.DELEGIEREND ? Transfer.DELEGATING : Transfer.MANDATING),
-                base.befristetBis(),
+                given.until(),
                 given.conclusion().flatMap(conclusion -> conclusion.sha256()).orElse(""),
-                sample);
+                sample,
+                given.included().stream().map(this::change).toList(),
+                given.remark().orElse(""));
+    }
+
+    private Change change(Amended amendment) {
+        Definition<Aenderung> file = amendment.file();
+        return new Change(
+                amendment.number(),
+                PlainText.line(clauses.line(file.value().titel())),
+                amendment.concluded(),
+                amendment.inForce(),
+                new Origin(file.positions().at("/inkrafttreten")));
     }
 
     private List<Section> sections() {

@@ -19,6 +19,9 @@ final class Exceptions {
                 .ifPresent(file -> declared.addAll(read(file, file.value().ausnahmen())));
         given.variant()
                 .ifPresent(file -> declared.addAll(read(file, file.value().ausnahmen())));
+        given.included()
+                .forEach(change -> declared.addAll(
+                        read(change.file(), change.file().value().ausnahmen())));
         return declared;
     }
 

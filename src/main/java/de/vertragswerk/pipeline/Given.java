@@ -13,6 +13,7 @@ import de.vertragswerk.template.Dispatch;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,17 @@ import java.util.stream.Stream;
 /**
  * The definitions behind one agreement. What a variant says goes before what the Kreis says for all, and that before the
  * base text.
+ *
+ * @param amendments that concern the agreement, in their order
+ * @param included those of them that the text includes
  */
 record Given(
         Operand operand,
         Definition<Vereinbarung> base,
         Optional<Definition<Vorgaben>> defaults,
-        Optional<Definition<Variante>> variant) {
+        Optional<Definition<Variante>> variant,
+        List<Amended> amendments,
+        List<Amended> included) {
 
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>(base.value().werte());
@@ -101,6 +107,21 @@ record Given(
         return variant.isPresent()
                 ? variant.flatMap(definition -> definition.value().geschlossen())
                 : base.value().geschlossen();
+    }
+
+    /** What is to be known of where the text comes from, as of its last amendment. */
+    Optional<String> remark() {
+        return included.isEmpty()
+                ? base.value().anmerkung()
+                : included.get(included.size() - 1).file().value().anmerkung();
+    }
+
+    /** The last day of the term, as the last amendment that says one left it. */
+    Optional<LocalDate> until() {
+        return included.stream()
+                .flatMap(amendment -> amendment.file().value().befristetBis().stream())
+                .reduce((earlier, later) -> later)
+                .or(() -> base.value().befristetBis());
     }
 
     /** The day whose heads and addresses a party shows: that of its signature, of the last one, or of the draft. */

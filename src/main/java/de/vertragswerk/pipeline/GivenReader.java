@@ -15,14 +15,16 @@ import java.util.Optional;
 final class GivenReader {
     private final Catalog catalog;
     private final Definitions definitions;
+    private final AmendmentReader amendments;
 
     GivenReader(Catalog catalog, Definitions definitions) {
         this.catalog = catalog;
         this.definitions = definitions;
+        this.amendments = new AmendmentReader(catalog, definitions);
     }
 
-    /** The definitions; empty if one of them is missing or cannot be understood. */
-    Optional<Given> read(Operand operand, Trace trace, Diagnostics diagnostics) {
+    /** The definitions for a version; empty if one of them is missing or cannot be understood. */
+    Optional<Given> read(Operand operand, Version version, Trace trace, Diagnostics diagnostics) {
         Optional<Definition<Vereinbarung>> base =
                 definitions.shared(Vereinbarung.class, operand.baseFile(), trace, diagnostics);
         List<String> files = catalog.defaultsOf(operand.work());
@@ -35,7 +37,26 @@ final class GivenReader {
                 : definitions.own(Variante.class, operand.file(), trace, diagnostics);
         boolean complete =
                 files.isEmpty() == defaults.isEmpty() && operand.variant().isEmpty() == variant.isEmpty();
-        return base.filter(definition -> complete).map(definition -> new Given(operand, definition, defaults, variant));
+        Optional<List<Amended>> changes = amendments.read(operand.work(), trace, diagnostics);
+        Optional<Given> given = base.filter(definition -> complete)
+                .flatMap(definition -> changes.map(all -> given(operand, version, definition, defaults, variant, all)));
+        given.ifPresent(found ->
+                AmendmentDates.check(found.amendments(), found.signing().values(), diagnostics));
+        return given;
+    }
+
+    private static Given given(
+            Operand operand,
+            Version version,
+            Definition<Vereinbarung> base,
+            Optional<Definition<Vorgaben>> defaults,
+            Optional<Definition<Variante>> variant,
+            List<Amended> changes) {
+        List<Amended> own =
+                changes.stream().filter(change -> change.concerns(operand)).toList();
+        List<Amended> included =
+                own.stream().filter(change -> change.isIn(version)).toList();
+        return new Given(operand, base, defaults, variant, own, included);
     }
 
     private static Diagnostic tooMany(String file, String first) {

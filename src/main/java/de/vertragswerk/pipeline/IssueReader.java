@@ -39,7 +39,7 @@ final class IssueReader {
     /**
      * A reader that need not assemble agreements itself.
      *
-     * @param assembly gives an agreement; called by several threads
+     * @param assembly gives an agreement as it was concluded; called by several threads
      */
     IssueReader(Sources sources, Catalog catalog, Function<Operand, Assembled> assembly) {
         this(sources, catalog, new Definitions(sources), Optional.of(assembly));
@@ -54,7 +54,7 @@ final class IssueReader {
         this.catalog = catalog;
         this.definitions = definitions;
         Assembly own = new Assembly(definitions, catalog, false, Optional.empty());
-        this.assembly = assembly.orElse(operand -> own.assemble(operand, new Trace()));
+        this.assembly = assembly.orElse(operand -> own.assemble(operand, Version.ORIGINAL, new Trace()));
         this.issues = new Issues(definitions);
         this.known = new KnownIssues(sources, definitions);
     }

@@ -98,6 +98,7 @@ final class Making {
                         entry.outputs().containsKey(path(operand.toString(), DocumentOrder.AGREEMENT.name(), format)));
         return complete
                 && entry.inputs().containsAll(catalog.defaultsOf(operand.work()))
+                && entry.inputs().containsAll(catalog.amendmentsOf(operand.work()))
                 && entry.outputs().entrySet().stream().allMatch(output -> holds(output.getKey(), output.getValue()))
                 && entry.key().equals(Manifest.key(program, entry.inputs(), sources::sum));
     }

@@ -8,11 +8,11 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Work on many things at once, with results in their order. */
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
     /** What a function makes of each value, as many at once as there are cores. */
-    static <T, R> List<R> each(List<T> values, Function<T, R> function) {
+    public static <T, R> List<R> each(List<T> values, Function<T, R> function) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {

@@ -30,6 +30,11 @@ final class WebPage {
         return read(files, "seite.html", List.of("seite.css"));
     }
 
+    /** The frame of two texts side by side. */
+    static WebPage synopsis(TemplateFiles files) {
+        return read(files, "seite.html", List.of("seite.css", "synopse.css"));
+    }
+
     /** The frame of issues of a gazette. */
     static WebPage gazette(TemplateFiles files) {
         return read(files, "amtsblatt.html", List.of("seite.css", "amtsblatt.css"));

@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Carries out deviations one after the other, before numbers are given. */
+/** Carries out the steps of a variant or of an amendment one after the other, before numbers are given. */
 final class Deviations {
-    private final Index base;
+    private final Set<Id> known;
+    private final StepKind kind;
     private final Renumbering renumbering;
     private final Diagnostics diagnostics;
 
     /**
-     * Deviations from a text.
+     * Steps that change a text.
      *
-     * @param base the units before any deviation
+     * @param known the units before any step
      */
-    Deviations(Index base, Renumbering renumbering, Diagnostics diagnostics) {
-        this.base = base;
+    Deviations(Set<Id> known, StepKind kind, Renumbering renumbering, Diagnostics diagnostics) {
+        this.known = known;
+        this.kind = kind;
         this.renumbering = renumbering;
         this.diagnostics = diagnostics;
     }
@@ -29,12 +31,12 @@ final class Deviations {
     Agreement apply(Agreement agreement, List<Deviation> deviations) {
         Agreement result = agreement;
         for (Deviation deviation : deviations) {
-            Step step = new Step(deviation, renumbering, diagnostics);
+            Step step = new Step(deviation, kind, renumbering, diagnostics);
             Agreement deviated = step.agreement(result);
             if (!step.found()) {
                 reportMissing(step, deviation.target(), result);
             } else if (!step.refused() && deviated.equals(result)) {
-                step.report("abweichung-ohne-wirkung", "Die Abweichung ändert nichts.", "Sie kann entfallen.");
+                step.report("ohne-wirkung", kind.changesNothing(), "Den Eintrag streichen.");
             }
             result = deviated;
         }
@@ -42,11 +44,8 @@ final class Deviations {
     }
 
     private void reportMissing(Step step, Id target, Agreement agreement) {
-        if (base.find(target).isPresent()) {
-            step.report(
-                    "abweichung-ziel",
-                    "Die Stelle „" + target + "“ gibt es nach den Abweichungen davor nicht mehr.",
-                    "Die Abweichungen anders ordnen oder zusammenfassen.");
+        if (known.contains(target)) {
+            step.report("ziel", kind.gone(target.value()), kind.reorder());
             return;
         }
         Set<Id> units = Index.of(agreement.sections(), agreement.annexes(), new Diagnostics())
@@ -55,8 +54,8 @@ final class Deviations {
                 .map(Id::value)
                 .toList();
         step.report(
-                "abweichung-ziel",
-                "Eine Stelle „" + target + "“, von der abgewichen werden soll, gibt es im Grundtext nicht.",
+                "ziel",
+                kind.missing(target.value()),
                 Nearest.hint(target.value(), names, "Die Stelle im Grundtext mit {#" + target + "} benennen."));
     }
 }

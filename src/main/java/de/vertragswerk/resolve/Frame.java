@@ -51,7 +51,7 @@ public final class Frame implements UnitKind<Frame.Part> {
         if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
             return paragraph.content();
         }
-        step.report("abweichung-form", "Der Titel ist ein einziger Absatz.", "Den Titel mit ersetze neu fassen.");
+        step.report("form", "Der Titel ist ein einziger Absatz.", "Den Titel mit ersetze neu fassen.");
         return title;
     }
 
@@ -76,7 +76,7 @@ public final class Frame implements UnitKind<Frame.Part> {
         step.checkHeading(wording, false);
         if (!replaces) {
             step.report(
-                    "abweichung-form",
+                    "form",
                     "Vor oder nach „" + old.id() + "“ kann nichts eingefügt werden.",
                     "Den Text mit ersetze neu fassen.");
             return List.of();

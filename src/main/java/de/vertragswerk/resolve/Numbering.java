@@ -16,45 +16,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Gives a number to each unit that has none. */
+/** Gives a number to each unit that has none, or to each anew. */
 final class Numbering {
     private final Renumbering renumbering;
+    private final boolean anew;
     private final Map<String, Integer> groups = new LinkedHashMap<>();
 
-    private Numbering(Renumbering renumbering) {
+    private Numbering(Renumbering renumbering, boolean anew) {
         this.renumbering = renumbering;
+        this.anew = anew;
     }
 
-    /** An agreement with all its units numbered. */
+    /** An agreement with all its units numbered; those that have a number keep it. */
     static Agreement of(Agreement agreement, Renumbering renumbering) {
-        Numbering around = new Numbering(renumbering);
+        return new Numbering(renumbering, false).agreement(agreement);
+    }
+
+    /** An agreement with all its units counted through, whatever their numbers were; only fixed ones of §§ stay. */
+    static Agreement anew(Agreement agreement) {
+        return new Numbering(Renumbering.CONTINUOUS, true).agreement(agreement);
+    }
+
+    private Agreement agreement(Agreement agreement) {
         return new Agreement(
                 agreement.metadata(),
                 agreement.title(),
                 agreement.roles(),
                 new Preamble(
-                        around.blocks(agreement.preamble().formula()),
-                        around.blocks(agreement.preamble().text())),
-                sections(agreement.sections(), renumbering),
+                        blocks(agreement.preamble().formula()),
+                        blocks(agreement.preamble().text())),
+                sections(agreement.sections()),
                 new Closing(
-                        around.blocks(agreement.closing().text()),
-                        agreement.closing().signatures()),
-                annexes(agreement.annexes(), renumbering));
+                        blocks(agreement.closing().text()), agreement.closing().signatures()),
+                annexes(agreement.annexes()));
     }
 
-    private static List<Section> sections(List<Section> sections, Renumbering renumbering) {
-        Numbering numbering = new Numbering(renumbering);
-        List<String> numbers = numbering.numbers(
-                sections, section -> section.fixedNumber().isEmpty() ? section.number() : section.fixedNumber());
+    private List<Section> sections(List<Section> sections) {
+        List<String> numbers = numbers(
+                sections, section -> section.fixedNumber().isEmpty() ? kept(section.number()) : section.fixedNumber());
         List<Section> numbered = new ArrayList<>();
         for (Section section : sections) {
             numbered.add(new Section(
                     section.id(),
                     numbers.get(numbered.size()),
                     section.fixedNumber(),
-                    numbering.groups(section.groups()),
+                    groups(section.groups()),
                     section.heading(),
-                    numbering.subsections(section.subsections()),
+                    subsections(section.subsections()),
                     section.struck(),
                     section.origin()));
         }
@@ -62,17 +70,17 @@ final class Numbering {
     }
 
     /** An only annex has no number, unless it is fixed. */
-    private static List<Annex> annexes(List<Annex> annexes, Renumbering renumbering) {
-        Numbering numbering = new Numbering(renumbering);
-        List<String> numbers =
-                annexes.size() == 1 ? List.of(annexes.get(0).number()) : numbering.numbers(annexes, Annex::number);
+    private List<Annex> annexes(List<Annex> annexes) {
+        List<String> numbers = annexes.size() == 1
+                ? List.of(annexes.get(0).number())
+                : numbers(annexes, annex -> kept(annex.number()));
         List<Annex> numbered = new ArrayList<>();
         for (Annex annex : annexes) {
             numbered.add(new Annex(
                     annex.id(),
                     numbers.get(numbered.size()),
                     annex.title(),
-                    numbering.blocks(annex.blocks()),
+                    blocks(annex.blocks()),
                     annex.inspection(),
                     annex.origin()));
         }
@@ -81,6 +89,11 @@ final class Numbering {
 
     private <T> List<String> numbers(List<T> units, Function<T, String> given) {
         return Numbers.of(units.stream().map(given).toList(), Integer::toString, renumbering);
+    }
+
+    /** What stays of a number that was given earlier. */
+    private String kept(String number) {
+        return anew ? "" : number;
     }
 
     /** Groups of one kind are counted through; a new outer group begins its inner ones anew. */
@@ -97,7 +110,7 @@ final class Numbering {
     private List<Subsection> subsections(List<Subsection> subsections) {
         List<Subsection> counted =
                 subsections.stream().filter(Subsection::numbered).toList();
-        List<String> numbers = numbers(counted, Subsection::number);
+        List<String> numbers = numbers(counted, subsection -> kept(subsection.number()));
         List<Subsection> numbered = new ArrayList<>();
         int next = 0;
         for (Subsection subsection : subsections) {
@@ -119,7 +132,8 @@ final class Numbering {
     private final class ItemNumbers extends BlockRewriter {
         @Override
         public Block itemList(Block.ItemList list) {
-            List<String> given = list.items().stream().map(Item::number).toList();
+            List<String> given =
+                    list.items().stream().map(item -> kept(item.number())).toList();
             List<String> numbers = Numbers.of(given, list.style()::number, renumbering);
             List<Item> numbered = new ArrayList<>();
             for (Item item : list.items()) {

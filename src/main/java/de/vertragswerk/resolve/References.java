@@ -22,6 +22,7 @@ final class References {
 
     private final Index index;
     private final Index base;
+    private final boolean amended;
     private final List<Annex> annexes;
     private final boolean abbreviated;
     private final Metadata metadata;
@@ -31,12 +32,14 @@ final class References {
     References(
             Index index,
             Index base,
+            boolean amended,
             List<Annex> annexes,
             boolean abbreviated,
             Metadata metadata,
             Diagnostics diagnostics) {
         this.index = index;
         this.base = base;
+        this.amended = amended;
         this.annexes = annexes;
         this.abbreviated = abbreviated;
         this.metadata = metadata;
@@ -78,7 +81,9 @@ final class References {
             error(
                     reference,
                     "Der Verweis auf „#" + id + "“ geht in " + metadata.operand() + " ins Leere.",
-                    "Eine Abweichung dieser Variante hat die Stelle gestrichen; auch den Verweis abweichend regeln.");
+                    amended
+                            ? "Eine Änderung oder Abweichung hat die Stelle gestrichen; auch den Verweis ändern."
+                            : "Eine Abweichung dieser Variante hat die Stelle gestrichen; auch den Verweis abweichend regeln.");
             return;
         }
         List<String> names = index.ids().stream().map(Id::value).toList();

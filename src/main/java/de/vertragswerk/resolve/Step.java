@@ -15,13 +15,15 @@ import java.util.Optional;
 /** One deviation on its way through an agreement. */
 final class Step {
     private final Deviation deviation;
+    private final StepKind kind;
     private final Renumbering renumbering;
     private final Diagnostics diagnostics;
     private boolean found;
     private boolean refused;
 
-    Step(Deviation deviation, Renumbering renumbering, Diagnostics diagnostics) {
+    Step(Deviation deviation, StepKind kind, Renumbering renumbering, Diagnostics diagnostics) {
         this.deviation = deviation;
+        this.kind = kind;
         this.renumbering = renumbering;
         this.diagnostics = diagnostics;
     }
@@ -98,11 +100,11 @@ final class Step {
     private void checkOnce(Deviation.Words replacement, int count) {
         if (count != 1) {
             report(
-                    "abweichung-woerter",
+                    "woerter",
                     "„" + replacement.old() + "“ kommt in „" + replacement.target() + "“ "
                             + (count == 0 ? "nicht" : count + "-mal") + " vor.",
                     count == 0
-                            ? "Die Wörter so schreiben, wie sie gedruckt werden; Verweise und Eingesetztes zählen nicht mit."
+                            ? "Die Wörter so schreiben, wie sie gedruckt werden; Verweise zählen nicht mit, Eingesetztes nur für sich."
                             : "Mehr Wörter davor oder danach angeben, bis die Stelle eindeutig ist.");
         }
     }
@@ -110,17 +112,15 @@ final class Step {
     /** Reports a new wording that lacks a heading, or has one where none belongs. */
     void checkHeading(Wording wording, boolean wanted) {
         if (wanted && !wording.isSection()) {
-            report(
-                    "abweichung-form",
-                    "Ein § oder eine Anlage braucht einen Titel.",
-                    "Unter fuege_ein einen titel angeben.");
+            report("form", "Ein § oder eine Anlage braucht einen Titel.", "Unter fuege_ein einen titel angeben.");
         } else if (!wanted && wording.isSection()) {
-            report("abweichung-form", "Nur ein § oder eine Anlage hat einen Titel.", "Den titel weglassen.");
+            report("form", "Nur ein § oder eine Anlage hat einen Titel.", "Den titel weglassen.");
         }
     }
 
+    /** Reports what is wrong with this step; the name of the rule begins with the kind of step. */
     void report(String rule, String message, String hint) {
         refused = true;
-        diagnostics.add(Diagnostic.error(rule, deviation.origin().position(), message, hint));
+        diagnostics.add(Diagnostic.error(kind.rule(rule), deviation.origin().position(), message, hint));
     }
 }

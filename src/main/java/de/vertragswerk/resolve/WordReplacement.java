@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Replaces words in running text, wherever blanks in them are breaking or not. */
+/** Replaces words in running text or in one value that was filled in, wherever blanks in them are breaking or not. */
 final class WordReplacement extends BlockRewriter {
     private final Pattern words;
     private final String replacement;
@@ -39,6 +39,9 @@ final class WordReplacement extends BlockRewriter {
         }
         if (inline instanceof Inline.Emphasis emphasis) {
             return new Inline.Emphasis(inlines(emphasis.content()));
+        }
+        if (inline instanceof Inline.Filled filled) {
+            return new Inline.Filled(filled.role(), replaced(filled.text()));
         }
         return inline instanceof Inline.Plain plain ? new Inline.Plain(replaced(plain.text())) : inline;
     }

@@ -36,6 +36,7 @@ final class AgreementView {
         view.put("rechtsrahmen", agreement.metadata().regime());
         view.put("muster", agreement.metadata().sample());
         view.put("offen", hasOpenPlaces());
+        view.putAll(new HistoryView(agreement).asMap());
         view.put("rollen", Texts.each(agreement.roles(), role -> new RoleModel(texts.format(), role)));
         view.put("eingangsformel", texts.blocks(agreement.preamble().formula()));
         view.put("praeambel", texts.blocks(agreement.preamble().text()));

@@ -1,8 +1,10 @@
 package de.vertragswerk.template;
 
 import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Amendment;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.Party;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,21 @@ public final class DocumentSubject {
             recipient.ifPresent(party -> view.put("empfaenger", RoleModel.of(texts.format(), "empfaenger", party)));
             return view;
         });
+    }
+
+    /** An agreement that amends another; of that it knows all. */
+    public static DocumentSubject amendment(Amendment amendment) {
+        return new DocumentSubject(texts -> Map.of(
+                "vereinbarung", new AgreementView(amendment.before(), texts).asMap(),
+                "aenderung", amendment(amendment, texts)));
+    }
+
+    private static Map<String, Object> amendment(Amendment amendment, Texts texts) {
+        return Map.of(
+                "titel", amendment.title(),
+                "zitat", amendment.citation(),
+                "befehle", texts.blocks(amendment.commands()),
+                "inkrafttreten", amendment.inForce().map(LocalDate::toString).orElse(""));
     }
 
     /** An issue of a gazette. */

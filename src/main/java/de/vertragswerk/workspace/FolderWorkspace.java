@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +125,6 @@ public final class FolderWorkspace implements Workspace {
 
     @Override
     public LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Berlin"));
+        return Today.date();
     }
 }

@@ -136,4 +136,14 @@ final class Outline implements Block.Visitor<String>, Inline.Visitor<String> {
     public String link(Inline.Link link) {
         return "link(" + link.destination() + ": " + ofInlines(link.content()) + ")";
     }
+
+    @Override
+    public String inserted(Inline.Inserted inserted) {
+        return "inserted(" + ofInlines(inserted.content()) + ")";
+    }
+
+    @Override
+    public String deleted(Inline.Deleted deleted) {
+        return "deleted(" + ofInlines(deleted.content()) + ")";
+    }
 }

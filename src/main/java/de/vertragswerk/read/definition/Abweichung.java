@@ -29,7 +29,8 @@ public record Abweichung(
 
         @Beschreibung(
                 "Was die Abweichung vermutlich ist; check erinnert daran. Ist sie gewollt, die Zeile streichen, sonst die ganze Abweichung.")
-        Optional<Vermutung> vermutlich) {
+        Optional<Vermutung> vermutlich)
+        implements Eingriff {
 
     /** What a deviation may be other than wanted. */
     public enum Vermutung {

@@ -12,6 +12,9 @@ public record Vereinbarung(
         @Beschreibung("Wie die Vereinbarung heißt, wo wenig Platz ist.")
         Optional<String> kurztitel,
 
+        @Beschreibung("Was Leser über die Herkunft dieses Textes wissen müssen; steht als Vermerk über ihm.")
+        Optional<String> anmerkung,
+
         @Beschreibung("Schlüssel des Rechtsrahmens, dessen Regeln geprüft werden: gkg-nrw, zuwendung …")
         String rechtsrahmen,
 

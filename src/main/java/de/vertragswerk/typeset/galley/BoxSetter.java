@@ -48,6 +48,7 @@ final class BoxSetter {
     private Element element(ContainerKind kind, Element parent) {
         return switch (kind) {
             case PARTIES, SIGNATURES, ANNEX, AGREEMENT, IMPRINT -> parent.add("Sect");
+            case SYNOPSIS -> parent.add("Table");
             case ITEM -> parent.add("Art");
             case PARTY,
                     FORMULA,
@@ -60,7 +61,12 @@ final class BoxSetter {
                     PARTICULARS,
                     MASTHEAD,
                     CITATION,
-                    PLATE -> parent.add("Div");
+                    PLATE,
+                    FACING,
+                    BEFORE,
+                    AFTER,
+                    FOLDED,
+                    VERSIONS -> parent.add("Div");
             case REMARK -> parent.add("Note");
         };
     }
@@ -142,7 +148,9 @@ final class BoxSetter {
     }
 
     private void setBlocks(Block.Container container, BoxStyle box, Place place) {
-        if (box.columns() > 1) {
+        if (container.kind() == ContainerKind.SYNOPSIS) {
+            new SynopsisSetter(shop).set(container.blocks(), place);
+        } else if (box.columns() > 1) {
             new GridSetter(shop, box).set(container.blocks(), place);
         } else if (container.kind() == ContainerKind.REMARK) {
             setFramed(container.blocks(), place);

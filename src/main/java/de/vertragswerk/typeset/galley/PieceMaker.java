@@ -4,6 +4,8 @@ import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Target;
 import de.vertragswerk.typeset.font.Cut;
+import de.vertragswerk.typeset.layout.Decoration;
+import de.vertragswerk.typeset.layout.Decoration.Stroke;
 import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Link;
 import de.vertragswerk.typeset.layout.Piece;
@@ -22,6 +24,11 @@ final class PieceMaker implements Inline.Visitor<PieceMaker> {
     /** The width of "_" in most typefaces, in em. */
     private static final double UNDERSCORE = 0.5;
 
+    private static final Element.Attribute UNDERLINED =
+            new Element.Attribute("Layout", "TextDecorationType", "Underline");
+    private static final Element.Attribute STRUCK =
+            new Element.Attribute("Layout", "TextDecorationType", "LineThrough");
+
     private final Outline outline;
     private final Element element;
     private final double size;
@@ -30,6 +37,7 @@ final class PieceMaker implements Inline.Visitor<PieceMaker> {
     private final StringBuilder waiting = new StringBuilder();
     private Cut cut;
     private Optional<Link> link = Optional.empty();
+    private Optional<Decoration> decoration = Optional.empty();
 
     private PieceMaker(Outline outline, Element element, TextStyle text, double widestBlank) {
         this.outline = outline;
@@ -65,7 +73,7 @@ final class PieceMaker implements Inline.Visitor<PieceMaker> {
 
     private void flush(boolean open) {
         if (!waiting.isEmpty()) {
-            pieces.add(new Piece.Text(waiting.toString(), cut, link, open));
+            pieces.add(new Piece.Text(waiting.toString(), cut, link, open, decoration));
             waiting.setLength(0);
         }
     }
@@ -119,6 +127,26 @@ final class PieceMaker implements Inline.Visitor<PieceMaker> {
     @Override
     public PieceMaker emphasis(Inline.Emphasis emphasis) {
         return inCut(cut.slanted(), emphasis.content());
+    }
+
+    @Override
+    public PieceMaker inserted(Inline.Inserted inserted) {
+        return decorated(UNDERLINED, Stroke.UNDER, cut.bolder(), inserted.content());
+    }
+
+    @Override
+    public PieceMaker deleted(Inline.Deleted deleted) {
+        return decorated(STRUCK, Stroke.THROUGH, cut.slanted(), deleted.content());
+    }
+
+    /** Text with a stroke along it, of which whoever reads by structure is told too. */
+    private PieceMaker decorated(Element.Attribute type, Stroke stroke, Cut other, List<Inline> content) {
+        flush(false);
+        Optional<Decoration> outer = decoration;
+        decoration = Optional.of(new Decoration(element.within("Span", type), stroke));
+        inCut(other, content);
+        decoration = outer;
+        return this;
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class Glyphs implements Line.Fragment {
     private final String text;
     private final Optional<Link> link;
     private final boolean open;
+    private final Optional<Decoration> decoration;
 
     /**
      * A run of glyphs.
@@ -29,7 +30,8 @@ public final class Glyphs implements Line.Fragment {
             double[] shifts,
             String text,
             Optional<Link> link,
-            boolean open) {
+            boolean open,
+            Optional<Decoration> decoration) {
         this.x = x;
         this.width = width;
         this.font = font;
@@ -38,6 +40,20 @@ public final class Glyphs implements Line.Fragment {
         this.text = text;
         this.link = link;
         this.open = open;
+        this.decoration = decoration;
+    }
+
+    /** A run of glyphs without a stroke. */
+    public Glyphs(
+            double x,
+            double width,
+            Font font,
+            int[] glyphs,
+            double[] shifts,
+            String text,
+            Optional<Link> link,
+            boolean open) {
+        this(x, width, font, glyphs, shifts, text, link, open, Optional.empty());
     }
 
     @Override
@@ -77,5 +93,10 @@ public final class Glyphs implements Line.Fragment {
 
     public boolean isOpen() {
         return open;
+    }
+
+    /** The stroke along it. */
+    public Optional<Decoration> decoration() {
+        return decoration;
     }
 }

@@ -10,7 +10,13 @@ public sealed interface Piece {
      *
      * @param open whether it is a place still open, which is shown on a tinted ground
      */
-    record Text(String text, Cut cut, Optional<Link> link, boolean open) implements Piece {}
+    record Text(String text, Cut cut, Optional<Link> link, boolean open, Optional<Decoration> decoration)
+            implements Piece {
+        /** Text without a stroke. */
+        public Text(String text, Cut cut, Optional<Link> link, boolean open) {
+            this(text, cut, link, open, Optional.empty());
+        }
+    }
 
     /** A place to write on, shown as a rule on the baseline. */
     record Blank(double width) implements Piece {}

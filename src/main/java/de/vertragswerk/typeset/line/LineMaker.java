@@ -119,7 +119,7 @@ final class LineMaker {
         }
         double start = x;
         x += width;
-        return new Glyphs(start, width, font, glyphs, shifts, text, look.link(), look.open());
+        return new Glyphs(start, width, font, glyphs, shifts, text, look.link(), look.open(), look.decoration());
     }
 
     /** Puts a hyphen, or a space without width, at the end of a run and tells what it adds to its width. */

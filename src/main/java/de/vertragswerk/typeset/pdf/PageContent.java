@@ -1,6 +1,8 @@
 package de.vertragswerk.typeset.pdf;
 
 import de.vertragswerk.typeset.font.Font;
+import de.vertragswerk.typeset.layout.Decoration;
+import de.vertragswerk.typeset.layout.Element;
 import de.vertragswerk.typeset.layout.Glyphs;
 import de.vertragswerk.typeset.layout.Line;
 import de.vertragswerk.typeset.layout.Link;
@@ -16,6 +18,15 @@ import java.util.Optional;
 final class PageContent {
     private static final String GROUND_COLOUR = "1 0.95 0.7 rg\n";
     private static final double BLANK_THICKNESS = 0.5;
+
+    /** Where a stroke below text is, in em above the baseline. */
+    private static final double UNDER = -0.13;
+
+    /** Where a stroke through text is, in capital heights above the baseline: in the middle of small letters. */
+    private static final double THROUGH = 0.36;
+
+    /** The thickness of strokes along text, in em. */
+    private static final double STROKE = 0.055;
 
     private final Sheets sheets;
     private final Structure structure;
@@ -93,9 +104,10 @@ final class PageContent {
                 if (glyphs.isOpen()) {
                     ground(box);
                 }
+                glyphs.decoration().ifPresent(found -> stroke(found.stroke(), glyphs, x, baseline));
                 if (read) {
                     Optional<Link> link = glyphs.link();
-                    tagged.show(glyphs, link.map(Link::element).orElse(mark.element()), x, baseline, isFirst);
+                    tagged.show(glyphs, element(glyphs, mark), x, baseline, isFirst);
                     link.ifPresent(found -> annotations.link(found, box));
                     isFirst = false;
                 } else {
@@ -103,6 +115,22 @@ final class PageContent {
                 }
             }
         }
+    }
+
+    /** What a run is read as: a link, text with a stroke along it, or the line that it stands in. */
+    private static Element element(Glyphs glyphs, Mark.Text line) {
+        return glyphs.link()
+                .map(Link::element)
+                .or(() -> glyphs.decoration().map(Decoration::element))
+                .orElse(line.element());
+    }
+
+    private void stroke(Decoration.Stroke stroke, Glyphs glyphs, double left, double baseline) {
+        Font font = glyphs.font();
+        double height = stroke == Decoration.Stroke.UNDER
+                ? UNDER * font.size()
+                : THROUGH * font.face().capHeight() * font.size();
+        rule(left, baseline + height, left + glyphs.width(), baseline + height, STROKE * font.size());
     }
 
     private void ground(LinkArea.Box box) {

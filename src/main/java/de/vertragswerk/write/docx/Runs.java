@@ -26,8 +26,21 @@ final class Runs implements Inline.Visitor<Runs> {
     }
 
     /** How a run looks where that is not its paragraph's matter. */
-    private record Look(boolean strong, boolean emphasis, boolean open, boolean linked) {
-        static final Look USUAL = new Look(false, false, false, false);
+    private record Look(boolean strong, boolean emphasis, Mark mark) {
+        static final Look USUAL = new Look(false, false, Mark.NONE);
+
+        Look marked(Mark other) {
+            return new Look(strong, emphasis, other);
+        }
+    }
+
+    /** What is said of a run beside its emphasis. */
+    private enum Mark {
+        NONE,
+        OPEN,
+        LINK,
+        INSERTED,
+        DELETED
     }
 
     static void write(List<Inline> content, Story story) {
@@ -84,17 +97,23 @@ final class Runs implements Inline.Visitor<Runs> {
             return;
         }
         xml.open("w:rPr");
-        if (look.linked()) {
+        if (look.mark() == Mark.LINK) {
             xml.empty("w:rStyle", "w:val", "Hyperlink");
         }
-        if (look.strong()) {
+        if (look.strong() || look.mark() == Mark.INSERTED) {
             xml.empty("w:b");
         }
-        if (look.emphasis()) {
+        if (look.emphasis() || look.mark() == Mark.DELETED) {
             xml.empty("w:i");
         }
-        if (look.open()) {
+        if (look.mark() == Mark.DELETED) {
+            xml.empty("w:strike");
+        }
+        if (look.mark() == Mark.OPEN) {
             xml.empty("w:highlight", "w:val", "yellow");
+        }
+        if (look.mark() == Mark.INSERTED) {
+            xml.empty("w:u", "w:val", "single");
         }
         xml.close();
     }
@@ -106,12 +125,12 @@ final class Runs implements Inline.Visitor<Runs> {
 
     @Override
     public Runs strong(Inline.Strong strong) {
-        return with(new Look(true, look.emphasis(), look.open(), look.linked()), strong.content());
+        return with(new Look(true, look.emphasis(), look.mark()), strong.content());
     }
 
     @Override
     public Runs emphasis(Inline.Emphasis emphasis) {
-        return with(new Look(look.strong(), true, look.open(), look.linked()), emphasis.content());
+        return with(new Look(look.strong(), true, look.mark()), emphasis.content());
     }
 
     @Override
@@ -143,7 +162,7 @@ final class Runs implements Inline.Visitor<Runs> {
     @Override
     public Runs open(Inline.Open open) {
         String words = "[offen: " + open.description() + "]";
-        return with(new Look(look.strong(), look.emphasis(), true, look.linked()), List.of(new Inline.Plain(words)));
+        return with(look.marked(Mark.OPEN), List.of(new Inline.Plain(words)));
     }
 
     @Override
@@ -164,8 +183,18 @@ final class Runs implements Inline.Visitor<Runs> {
         } else {
             xml.attribute("r:id", story.relations().address(link.destination()));
         }
-        with(new Look(look.strong(), look.emphasis(), look.open(), true), link.content());
+        with(look.marked(Mark.LINK), link.content());
         xml.close();
         return this;
+    }
+
+    @Override
+    public Runs inserted(Inline.Inserted inserted) {
+        return with(look.marked(Mark.INSERTED), inserted.content());
+    }
+
+    @Override
+    public Runs deleted(Inline.Deleted deleted) {
+        return with(look.marked(Mark.DELETED), deleted.content());
     }
 }

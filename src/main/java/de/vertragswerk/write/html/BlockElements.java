@@ -133,8 +133,22 @@ final class BlockElements implements Block.Visitor<Element> {
     @Override
     public Element container(Block.Container container) {
         String name = switch (container.kind()) {
-            case PARTIES, SIGNATURES, ANNEX, AGREEMENT -> "section";
-            case PARTY, FORMULA, SIGNATURE, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS, CITATION, PLATE -> "div";
+            case PARTIES, SIGNATURES, ANNEX, AGREEMENT, SYNOPSIS -> "section";
+            case FOLDED -> "details";
+            case VERSIONS,
+                    FACING,
+                    BEFORE,
+                    AFTER,
+                    PARTY,
+                    FORMULA,
+                    SIGNATURE,
+                    REMARK,
+                    WIDE,
+                    SENDER,
+                    ADDRESS,
+                    PARTICULARS,
+                    CITATION,
+                    PLATE -> "div";
             case LETTERHEAD, MASTHEAD -> "header";
             case ITEM -> "article";
             case IMPRINT -> "footer";
@@ -146,14 +160,32 @@ final class BlockElements implements Block.Visitor<Element> {
             case SIGNATURES -> element.attr("aria-label", "Unterschriften");
             case REMARK -> element.removeClass("vermerk").addClass("hinweis").attr("role", "note");
             case CONTENTS -> element.attr("aria-label", "Inhalt");
+            case SYNOPSIS -> element.attr("aria-label", "Gegenüberstellung");
+            case BEFORE -> element.attr("role", "group").attr("aria-label", "alt");
+            case AFTER -> element.attr("role", "group").attr("aria-label", "neu");
             default -> {}
         }
         element.appendChildren(within(container).all(container.blocks()));
+        if (container.kind() == ContainerKind.FOLDED) {
+            Optional.ofNullable(element.firstElementChild()).ifPresent(BlockElements::summarise);
+        }
         if (container.kind() == ContainerKind.AGREEMENT) {
             // Landmarks have names of their own; the parties of sixteen agreements would share one.
             element.select("section[aria-label]").attr("role", "group");
         }
         return element;
+    }
+
+    /** What is seen of something folded: a heading as it is, else the words. */
+    private static void summarise(Element first) {
+        Element summary = new Element("summary");
+        first.before(summary);
+        if (first.nameIs("p")) {
+            summary.appendChildren(new ArrayList<>(first.childNodes()));
+            first.remove();
+        } else {
+            summary.appendChild(first);
+        }
     }
 
     private BlockElements within(Block.Container container) {

@@ -51,6 +51,16 @@ final class InlineNodes implements Inline.Visitor<Element> {
     }
 
     @Override
+    public Element inserted(Inline.Inserted inserted) {
+        return element("ins", inserted.content());
+    }
+
+    @Override
+    public Element deleted(Inline.Deleted deleted) {
+        return element("del", deleted.content());
+    }
+
+    @Override
     public Element lineBreak(Inline.LineBreak lineBreak) {
         parent.appendElement("br");
         return text("\n");

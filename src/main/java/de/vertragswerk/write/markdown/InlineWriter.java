@@ -75,7 +75,17 @@ final class InlineWriter {
             out.append('[');
             all(link.content(), '*');
             out.append("](").append(Escape.destination(link.destination())).append(')');
+        } else if (inline instanceof Inline.Inserted inserted) {
+            span(inserted.content(), "eingefuegt");
+        } else if (inline instanceof Inline.Deleted deleted) {
+            span(deleted.content(), "gestrichen");
         }
+    }
+
+    private void span(List<Inline> content, String name) {
+        out.append('[');
+        all(content, '*');
+        out.append("]{.").append(name).append('}');
     }
 
     private void text(String text, boolean referenceFirst, Optional<Inline> next, char delimiter) {
@@ -88,7 +98,7 @@ final class InlineWriter {
         }
         int end = text.offsetByCodePoints(text.length(), -1);
         int last = text.codePointAt(end);
-        boolean isLinked = next.isPresent() && (next.get() instanceof Link || next.get() instanceof Open);
+        boolean isLinked = next.filter(InlineWriter::isBracketed).isPresent();
         if (next.isPresent() && Delimiters.hidesOpening(last, next.get(), delimiter)) {
             escaped(text.substring(start, end));
             out.append(reference(last));
@@ -98,6 +108,13 @@ final class InlineWriter {
         } else {
             escaped(text.substring(start));
         }
+    }
+
+    private static boolean isBracketed(Inline inline) {
+        return inline instanceof Link
+                || inline instanceof Open
+                || inline instanceof Inline.Inserted
+                || inline instanceof Inline.Deleted;
     }
 
     private void escaped(String text) {

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Running text as Markdown can express it: only Plain, Strong, Emphasis, LineBreak, Open and Link; neighbours of one kind
- * merged; no emphasis inside the same emphasis, none that is empty, and no blank at the edge of emphasis or a link.
+ * Running text as Markdown can express it: only Plain, Strong, Emphasis, LineBreak, Open, Link, Inserted and Deleted;
+ * neighbours of one kind merged; no emphasis inside the same emphasis, none that is empty, and no blank at the edge of
+ * emphasis or brackets.
  */
 final class NormalForm implements Inline.Visitor<List<Inline>> {
     private final Inline lineBreak;
@@ -118,6 +119,22 @@ final class NormalForm implements Inline.Visitor<List<Inline>> {
         }
         boolean hasWords = !PlainText.of(content).isBlank();
         return trimmed(hasWords ? content : text(link.destination()), words -> new Link(link.destination(), words));
+    }
+
+    @Override
+    public List<Inline> inserted(Inline.Inserted inserted) {
+        return bracketed(inserted.content(), Inline.Inserted::new);
+    }
+
+    @Override
+    public List<Inline> deleted(Inline.Deleted deleted) {
+        return bracketed(deleted.content(), Inline.Deleted::new);
+    }
+
+    /** What stands in brackets as a link does: neither of them in the other. */
+    private List<Inline> bracketed(List<Inline> content, Wrapper wrapper) {
+        List<Inline> inner = new NormalForm(lineBreak, false, false, true).all(content);
+        return inLink ? inner : trimmed(inner, wrapper);
     }
 
     private static List<Inline> text(String text) {

@@ -16,9 +16,20 @@ final class BlockLines implements Block.Visitor<List<String>> {
     private static final int LABEL_WIDTH = 5;
 
     private final int width;
+    private final boolean inCell;
 
     BlockLines(int width) {
+        this(width, false);
+    }
+
+    private BlockLines(int width, boolean inCell) {
         this.width = width;
+        this.inCell = inCell;
+    }
+
+    /** Blocks beside others, where headings have no middle to stand in. */
+    static BlockLines inCell(int width) {
+        return new BlockLines(width, true);
     }
 
     /** Blocks separated by a blank line, by two before a centred heading. */
@@ -28,7 +39,7 @@ final class BlockLines implements Block.Visitor<List<String>> {
             List<String> written = block.accept(this);
             if (!lines.isEmpty() && !written.isEmpty()) {
                 lines.add("");
-                if (block instanceof Block.Heading heading && isCentred(heading)) {
+                if (block instanceof Block.Heading heading && isCentred(heading) && !inCell) {
                     lines.add("");
                 }
             }
@@ -39,11 +50,14 @@ final class BlockLines implements Block.Visitor<List<String>> {
 
     @Override
     public List<String> paragraph(Block.Paragraph paragraph) {
-        return Wrapping.wrap(PlainText.withAddresses(paragraph.content()), width);
+        return Paint.on(Wrapping.wrap(PlainText.withAddresses(paragraph.content()), width));
     }
 
     @Override
     public List<String> heading(Block.Heading heading) {
+        if (inCell) {
+            return headingOfCell(heading);
+        }
         String title = PlainText.line(heading.content());
         if (isCentred(heading)) {
             List<String> lines = new ArrayList<>(Wrapping.wrap(heading.label(), width));
@@ -55,6 +69,13 @@ final class BlockLines implements Block.Visitor<List<String>> {
             lines.add("-".repeat(Wrapping.width(lines)));
         }
         return lines;
+    }
+
+    private List<String> headingOfCell(Block.Heading heading) {
+        Block words = new Block.Paragraph(heading.content());
+        return heading.label().isEmpty()
+                ? words.accept(this)
+                : labelled(new Block.Labelled(heading.id(), heading.label(), List.of(words)));
     }
 
     /** Titles and numbered headings stand in the middle, the lesser ones of an annex at the left. */
@@ -150,7 +171,12 @@ final class BlockLines implements Block.Visitor<List<String>> {
                     AGREEMENT,
                     CITATION,
                     PLATE,
-                    IMPRINT -> all(blocks);
+                    IMPRINT,
+                    BEFORE,
+                    AFTER,
+                    FOLDED -> all(blocks);
+            case SYNOPSIS -> new FacingLines(width).rows(blocks);
+            case VERSIONS, FACING -> new FacingLines(width).row(blocks);
             case CONTENTS -> List.of();
             case PARTY -> indented(INDENT, new BlockLines(width - INDENT).all(blocks));
             case SIGNATURES -> new SignatureLines(width).lines(blocks);

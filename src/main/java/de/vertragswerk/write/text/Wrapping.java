@@ -39,7 +39,9 @@ final class Wrapping {
     }
 
     static int width(String text) {
-        return text.codePointCount(0, text.length());
+        return (int) text.codePoints()
+                .filter(character -> !Paint.isColour(character))
+                .count();
     }
 
     static int width(List<String> lines) {

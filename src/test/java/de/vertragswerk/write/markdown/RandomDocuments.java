@@ -65,12 +65,14 @@ final class RandomDocuments {
     }
 
     private List<Inline> inlines(int depth) {
-        return several(() -> switch (random.nextInt(depth == 0 ? 2 : 7)) {
+        return several(() -> switch (random.nextInt(depth == 0 ? 2 : 9)) {
             case 0, 1 -> new Inline.Plain(" " + word() + " " + word() + " ");
             case 2 -> new Inline.LineBreak();
             case 3 -> new Inline.Strong(inlines(depth - 1));
             case 4 -> new Inline.Emphasis(inlines(depth - 1));
             case 5 -> new Inline.Open(word(), Origin.UNKNOWN);
+            case 6 -> new Inline.Inserted(inlines(depth - 1));
+            case 7 -> new Inline.Deleted(inlines(depth - 1));
             default -> new Inline.Link("https://example.org/?a=1&b=(2)", inlines(depth - 1));
         });
     }
