@@ -17,6 +17,7 @@ import de.vertragswerk.write.json.JsonText;
 import de.vertragswerk.write.text.TextWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the Synopse of two agreements. */
 public final class SynopsisMaking {
@@ -33,24 +34,43 @@ public final class SynopsisMaking {
      */
     public record Appearance(Format format, boolean all, int width, boolean coloured) {}
 
-    /**
-     * A Synopse.
-     *
-     * @param content the file; text is in UTF-8
-     * @param differs whether it shows any difference
-     */
-    public record Made(byte[] content, boolean differs) {}
+    /** A Synopse. */
+    public static final class Made {
+        private final byte[] content;
+        private final boolean differs;
 
-    /** The Synopse of two agreements; empty, with findings, where one of them is not sound. */
+        private Made(byte[] content, boolean differs) {
+            this.content = content;
+            this.differs = differs;
+        }
+
+        /** The file; text is in UTF-8. */
+        public byte[] content() {
+            return content;
+        }
+
+        /** Whether it shows any difference. */
+        public boolean differs() {
+            return differs;
+        }
+    }
+
+    /**
+     * The Synopse of two agreements; empty, with findings, where one of them is not sound. What else is to be said of
+     * each is no matter of comparing them.
+     */
     public static Optional<Made> make(
             NamedAgreement before, NamedAgreement after, Appearance appearance, Diagnostics diagnostics) {
-        diagnostics.addAll(before.findings());
-        after.findings().stream()
-                .filter(finding -> !before.findings().contains(finding))
+        Stream.concat(before.findings().stream(), after.findings().stream())
+                .filter(Diagnostic::isError)
+                .distinct()
                 .forEach(diagnostics::add);
-        return before.content().flatMap(old -> after.content()
-                .flatMap(fresh -> make(
-                        new Operands(before, old.agreement(), after, fresh.agreement()), appearance, diagnostics)));
+        return before.content()
+                .flatMap(old -> after.content()
+                        .flatMap(fresh -> make(
+                                new Operands(before, old.agreement(), after, fresh.agreement()),
+                                appearance,
+                                diagnostics)));
     }
 
     private record Operands(NamedAgreement before, Agreement old, NamedAgreement after, Agreement fresh) {}
@@ -58,29 +78,26 @@ public final class SynopsisMaking {
     private static Optional<Made> make(Operands operands, Appearance appearance, Diagnostics diagnostics) {
         note(operands, diagnostics);
         Comparison comparison = Comparer.compare(operands.old(), operands.fresh());
-        Versions versions = versions(operands, comparison);
-        byte[] content =
-                switch (appearance.format()) {
-                    case JSON -> bytes(JsonText.of(ComparisonTree.of(comparison, versions)));
-                    case TEXT ->
-                        bytes(TextWriter.write(
+        Versions versions = versions(operands);
+        byte[] content = switch (appearance.format()) {
+            case JSON -> bytes(JsonText.of(ComparisonTree.of(comparison, versions)));
+            case TEXT ->
+                bytes(TextWriter.write(
+                        document(comparison, versions, appearance), appearance.width(), appearance.coloured()));
+            case MARKDOWN -> bytes(Editions.markdown(document(comparison, versions, appearance)));
+            case HTML ->
+                bytes(editions(operands)
+                        .html(
                                 document(comparison, versions, appearance),
-                                appearance.width(),
-                                appearance.coloured()));
-                    case MARKDOWN -> bytes(Editions.markdown(document(comparison, versions, appearance)));
-                    case HTML ->
-                        bytes(editions(operands)
-                                .html(
-                                        document(comparison, versions, appearance),
-                                        operands.fresh().metadata().work(),
-                                        diagnostics));
-                    case PDF ->
-                        editions(operands)
-                                .pdf(
-                                        document(comparison, versions, appearance),
-                                        operands.fresh().metadata().work(),
-                                        diagnostics);
-                };
+                                operands.fresh().metadata().work(),
+                                diagnostics));
+            case PDF ->
+                editions(operands)
+                        .pdf(
+                                document(comparison, versions, appearance),
+                                operands.fresh().metadata().work(),
+                                diagnostics);
+        };
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Made(content, !comparison.isUnchanged()));
     }
 
@@ -88,11 +105,12 @@ public final class SynopsisMaking {
         String old = operands.old().metadata().work();
         String fresh = operands.fresh().metadata().work();
         if (!old.equals(fresh)) {
-            diagnostics.add(Diagnostic.note(
-                    "verschiedene-werke",
-                    Position.of(operands.after().word()),
-                    "Verglichen werden zwei verschiedene Werke.",
-                    "Paragrafen werden nach Namen und Wortlaut einander zugeordnet; das meiste kann verschieden sein."));
+            diagnostics.add(
+                    Diagnostic.note(
+                            "verschiedene-werke",
+                            Position.of(operands.after().word()),
+                            "Verglichen werden zwei verschiedene Werke.",
+                            "Paragrafen werden nach Namen und Wortlaut einander zugeordnet; das meiste kann verschieden sein."));
         }
         warnIfEmpty(operands.before(), operands.old(), diagnostics);
         warnIfEmpty(operands.after(), operands.fresh(), diagnostics);
@@ -108,10 +126,10 @@ public final class SynopsisMaking {
         }
     }
 
-    private static Versions versions(Operands operands, Comparison comparison) {
+    private static Versions versions(Operands operands) {
         String title = operands.fresh().metadata().shortTitle();
-        boolean sample =
-                operands.old().metadata().sample() || operands.fresh().metadata().sample();
+        boolean sample = operands.old().metadata().sample()
+                || operands.fresh().metadata().sample();
         String old = operands.before().label();
         String fresh = operands.after().label();
         boolean alike = old.equals(fresh);
@@ -123,9 +141,8 @@ public final class SynopsisMaking {
     }
 
     private static Document document(Comparison comparison, Versions versions, Appearance appearance) {
-        Folding folding = appearance.all()
-                ? Folding.SHOWN
-                : appearance.format() == Format.HTML ? Folding.FOLDED : Folding.NOTED;
+        Folding folding =
+                appearance.all() ? Folding.SHOWN : appearance.format() == Format.HTML ? Folding.FOLDED : Folding.NOTED;
         return Synopsis.of(comparison, versions, folding);
     }
 

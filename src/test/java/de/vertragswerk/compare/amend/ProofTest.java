@@ -72,7 +72,9 @@ final class ProofTest {
 
     static String diff(String a, String b) {
         StringBuilder out = new StringBuilder();
-        com.github.difflib.DiffUtils.diff(a.lines().toList(), b.lines().toList()).getDeltas().forEach(d -> out.append(d).append("\n"));
+        com.github.difflib.DiffUtils.diff(a.lines().toList(), b.lines().toList())
+                .getDeltas()
+                .forEach(d -> out.append(d).append("\n"));
         return out.toString();
     }
 
@@ -82,7 +84,9 @@ final class ProofTest {
             List<AmendingCommand> commands = AmendmentDraft.of(before, after, style);
             check(before, after, commands);
             List<AmendingCommand> read = throughText(commands, style);
-            assertThat(read).as(MarkdownWriter.blocks(CommandWriter.write(commands, style))).isEqualTo(commands);
+            assertThat(read)
+                    .as(MarkdownWriter.blocks(CommandWriter.write(commands, style)))
+                    .isEqualTo(commands);
             count += commands.size();
         }
         return count;
@@ -90,7 +94,9 @@ final class ProofTest {
 
     private static void check(Agreement before, Agreement after, List<AmendingCommand> commands) {
         Consolidation.Result result = Consolidation.of(before, commands);
-        assertThat(result.refusals()).as(MarkdownWriter.blocks(CommandWriter.write(commands, CommandStyle.HDR4))).isEmpty();
+        assertThat(result.refusals())
+                .as(MarkdownWriter.blocks(CommandWriter.write(commands, CommandStyle.HDR4)))
+                .isEmpty();
         assertThat(PrintedText.of(result.agreement())).isEqualTo(PrintedText.of(after));
     }
 
@@ -111,7 +117,10 @@ final class ProofTest {
         Catalog catalog = Catalog.of(workspace);
         Assembly assembly = new Assembly(new Sources(workspace), catalog, false, Optional.empty());
         return catalog.find(work).stream()
-                .map(operand -> assembly.assemble(operand, new Trace()).sound().orElseThrow().agreement())
+                .map(operand -> assembly.assemble(operand, new Trace())
+                        .sound()
+                        .orElseThrow()
+                        .agreement())
                 .toList();
     }
 }

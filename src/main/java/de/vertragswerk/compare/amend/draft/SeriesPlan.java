@@ -54,13 +54,15 @@ final class SeriesPlan<T> {
 
     /** The plan; empty if there are no words for what changed, so that the parent has to be replaced. */
     Optional<Plan> plan(List<Token> tokens) {
-        List<Token> settled = tokens.stream().flatMap(token -> settled(token).stream()).toList();
+        List<Token> settled =
+                tokens.stream().flatMap(token -> settled(token).stream()).toList();
         int from = 0;
         Optional<Token> last = Optional.empty();
         while (from < settled.size()) {
             if (settled.get(from).isKept()) {
                 last = Optional.of(settled.get(from));
-                commands.addAll(changed.getOrDefault(last.get().before(), Plan.NOTHING).commands());
+                commands.addAll(
+                        changed.getOrDefault(last.get().before(), Plan.NOTHING).commands());
                 from++;
                 continue;
             }
@@ -127,7 +129,9 @@ final class SeriesPlan<T> {
             if (token.before() >= 0) {
                 String number = number(olds.get(token.before()));
                 isImpossible |= isUnnumbered(token);
-                if (next.isPresent() && fresh.removeIf(unit -> sort.isStruck(unit) && number(unit).equals(number))) {
+                if (next.isPresent()
+                        && fresh.removeIf(
+                                unit -> sort.isStruck(unit) && number(unit).equals(number))) {
                     struck.add(number);
                 } else {
                     gone.add(number);
@@ -148,7 +152,8 @@ final class SeriesPlan<T> {
     private void insert(List<T> fresh, Optional<Token> last, Optional<Token> next) {
         boolean unnumbered = last.filter(this::isUnnumbered).isPresent();
         if (olds.isEmpty() || unnumbered && next.isEmpty() || last.isPresent() && next.isEmpty() && appends) {
-            commands.add(new AmendingCommand.Append(parent, sort.kind(), sort.wording().apply(fresh)));
+            commands.add(new AmendingCommand.Append(
+                    parent, sort.kind(), sort.wording().apply(fresh)));
         } else if (next.isPresent() && belongsBefore(fresh.get(0), next.get())) {
             Place before = place(next.get().before());
             commands.add(new AmendingCommand.Insert(
@@ -186,7 +191,8 @@ final class SeriesPlan<T> {
         List<String> gaps = new ArrayList<>();
         List<String> closed = new ArrayList<>(struck);
         for (String number : vanished) {
-            boolean leavesGap = sort.kind() != StepKind.SENTENCE && !living.contains(number) && isBeforeLiving(settled, number);
+            boolean leavesGap =
+                    sort.kind() != StepKind.SENTENCE && !living.contains(number) && isBeforeLiving(settled, number);
             (leavesGap ? gaps : closed).add(number);
         }
         strike(closed, false);
@@ -195,10 +201,8 @@ final class SeriesPlan<T> {
 
     private void strike(List<String> numbers, boolean withoutTrace) {
         if (!numbers.isEmpty()) {
-            List<String> ordered = olds.stream()
-                    .map(this::number)
-                    .filter(numbers::contains)
-                    .toList();
+            List<String> ordered =
+                    olds.stream().map(this::number).filter(numbers::contains).toList();
             commands.add(new AmendingCommand.Strike(new Units(parent, sort.kind(), ordered), withoutTrace));
         }
     }
