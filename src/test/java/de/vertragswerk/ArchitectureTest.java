@@ -68,7 +68,7 @@ final class ArchitectureTest {
             Map.entry("com.github.victools", Set.of("read")),
             Map.entry("freemarker", Set.of("template")),
             Map.entry("com.ibm.icu", Set.of("template")),
-            Map.entry("com.vladsch.flexmark", Set.of("parse")),
+            Map.entry("com.vladsch.flexmark", Set.of("parse", "ingest.source")),
             Map.entry("org.jsoup", Set.of("write.html", "ingest.source")),
             Map.entry("org.apache.pdfbox", Set.of("typeset", "ingest.source")),
             Map.entry("org.apache.fontbox", Set.of("typeset", "ingest.source")),
