@@ -4,6 +4,7 @@ import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Operand;
 import de.vertragswerk.pipeline.operand.NamedAgreement;
+import de.vertragswerk.pipeline.operand.NamedAmendment;
 import de.vertragswerk.pipeline.operand.Operands;
 import de.vertragswerk.pipeline.operand.UnknownOperand;
 import de.vertragswerk.workspace.AccessException;
@@ -92,6 +93,15 @@ final class Common {
     NamedAgreement agreement(Operands operands, String word) {
         try {
             return operands.find(word);
+        } catch (UnknownOperand unknown) {
+            throw new WrongWord(unknown.message(), unknown.hint()).in(spec);
+        }
+    }
+
+    /** The amendment that a word of the command line stands for; empty if it is of another kind. */
+    Optional<NamedAmendment> amendment(Operands operands, String word) {
+        try {
+            return operands.amendment(word);
         } catch (UnknownOperand unknown) {
             throw new WrongWord(unknown.message(), unknown.hint()).in(spec);
         }

@@ -42,7 +42,7 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             defaultValue = "text",
-            description = "md, text, html, json oder pdf; sonst text.")
+            description = "md, text, html, json, pdf oder docx; sonst text.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -56,7 +56,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DATEI",
-            description = "In eine Datei statt auf den Bildschirm; ein PDF sonst in den Ordner „out“.")
+            description = "In eine Datei statt auf den Bildschirm; PDF und DOCX sonst in den Ordner „out“.")
     private @Nullable Path out;
 
     @Override
@@ -83,13 +83,13 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void write(SynopsisMaking.Made made) {
-        if (out == null && format != Format.PDF) {
+        if (out == null && format.isText()) {
             if (!(exitCode && common.isQuiet())) {
                 common.out().print(new String(made.content(), StandardCharsets.UTF_8));
             }
             return;
         }
-        String name = out == null ? "synopse.pdf" : out.toString();
+        String name = out == null ? "synopse." + format.ending() : out.toString();
         new OutputFolder(out == null ? common.folder().resolve("out") : Path.of("")).write(name, made.content());
     }
 }

@@ -3,7 +3,10 @@ package de.vertragswerk.cli;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.pipeline.Format;
 import de.vertragswerk.pipeline.Rendering;
+import de.vertragswerk.pipeline.amend.AmendmentMaking;
+import de.vertragswerk.pipeline.amend.AmendmentStyle;
 import de.vertragswerk.pipeline.operand.NamedAgreement;
+import de.vertragswerk.pipeline.operand.NamedAmendment;
 import de.vertragswerk.pipeline.operand.Operands;
 import de.vertragswerk.workspace.OutputFolder;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +26,14 @@ import picocli.CommandLine.Spec;
 /** {@code vertragswerk show}. */
 @Command(
         name = "show",
-        description = "Gibt eine Vereinbarung aus.",
+        description = "Gibt eine Vereinbarung oder eine Änderungsvereinbarung aus.",
         footer = {
             "",
             "Beispiele:",
             "  vertragswerk show borken-asyl/stadt-ahaus",
             "  vertragswerk show unna-kim@2022-06-01",
             "  vertragswerk show unna-kim@fassung:1 --format pdf --out fassung-1.pdf",
+            "  vertragswerk show unna-kim/aenderungen/01-mittelkreis",
             "  vertragswerk show unna-kim@git:HEAD~1 --format json"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -69,18 +73,25 @@ final class ShowCommand implements Callable<Integer> {
                     .in(spec);
         }
         Operands operands = Operands.in(common.folder()).on(Optional.ofNullable(on));
-        NamedAgreement shown = common.agreement(operands, name);
         Diagnostics findings = new Diagnostics();
-        findings.addAll(shown.findings());
-        Optional<byte[]> content = shown.content()
-                .flatMap(text -> Optional.ofNullable(new Rendering(shown.sources())
-                        .render(text.agreement(), text.vocabulary(), List.of(format), shown.trace(), findings)
-                        .get(format)));
+        Optional<NamedAmendment> amendment = common.amendment(operands, name);
+        Optional<byte[]> content = amendment.isPresent()
+                ? AmendmentMaking.make(
+                        amendment.get().before(), amendment.get().after(), AmendmentStyle.hdr4, format, findings)
+                : agreement(common.agreement(operands, name), findings);
         common.findings().print(findings.sorted());
         if (content.isPresent() && !findings.hasErrors()) {
             print(content.get());
         }
         return Findings.exitCode(findings.sorted(), false);
+    }
+
+    private Optional<byte[]> agreement(NamedAgreement shown, Diagnostics findings) {
+        findings.addAll(shown.findings());
+        return shown.content()
+                .flatMap(text -> Optional.ofNullable(new Rendering(shown.sources())
+                        .render(text.agreement(), text.vocabulary(), List.of(format), shown.trace(), findings)
+                        .get(format)));
     }
 
     private void print(byte[] content) {

@@ -151,7 +151,7 @@ final class SeriesPlan<T> {
 
     private void insert(List<T> fresh, Optional<Token> last, Optional<Token> next) {
         boolean unnumbered = last.filter(this::isUnnumbered).isPresent();
-        if (olds.isEmpty() || unnumbered && next.isEmpty() || last.isPresent() && next.isEmpty() && appends) {
+        if (olds.isEmpty() || (unnumbered && next.isEmpty()) || (last.isPresent() && next.isEmpty() && appends)) {
             commands.add(new AmendingCommand.Append(
                     parent, sort.kind(), sort.wording().apply(fresh)));
         } else if (next.isPresent() && belongsBefore(fresh.get(0), next.get())) {
