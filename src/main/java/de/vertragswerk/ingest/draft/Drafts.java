@@ -25,7 +25,6 @@ public final class Drafts {
     private final String source;
     private final List<DraftFile> files = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final WorkNames workNames = new WorkNames();
 
     /**
      * Drafts for a workspace.
@@ -44,12 +43,15 @@ public final class Drafts {
                 merged.stream().flatMap(work -> work.copies().stream()).toList();
         PartyFiles parties = new PartyFiles(known.parties(), agreements);
         files.addAll(parties.files(notes));
-        List<Drafted.Work> works =
-                merged.stream().map(work -> work(work, parties)).toList();
+        WorkNames names =
+                new WorkNames(merged.stream().map(work -> work.copies().get(0)).toList());
+        List<Drafted.Work> works = merged.stream()
+                .map(work -> work(names.of(work.copies().get(0)), work, parties))
+                .toList();
         return new Drafted(works, List.copyOf(files), List.copyOf(notes));
     }
 
-    private Drafted.Work work(Merged merged, PartyFiles parties) {
+    private Drafted.Work work(String name, Merged merged, PartyFiles parties) {
         FoundAgreement first = merged.copies().get(0);
         notes.addAll(merged.notes());
         Names names = new Names(merged.base());
@@ -57,7 +59,6 @@ public final class Drafts {
         Linked linked = References.link(merged.base(), names, loose, first.place());
         notes.addAll(linked.notes());
         List<List<Difference>> differences = differences(merged, linked.text());
-        String name = workNames.of(first);
         List<String> variants = variants(merged);
         SigningEntries signing = new SigningEntries(parties, known.kinds());
         Variants files = new Variants(name, merged, linked, names, variants);

@@ -4,10 +4,13 @@ import de.vertragswerk.ingest.FoundAgreement;
 import de.vertragswerk.ingest.FoundParty;
 import de.vertragswerk.ingest.reference.Slug;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names works by who drew them up and what they are about. */
@@ -16,24 +19,41 @@ final class WorkNames {
     private static final String GENERIC = "(?iu).*(?:öffentlich|vereinbarung|vertrag|änderung|satzung).*";
 
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Map<String, Integer> wanted = new LinkedHashMap<>();
 
-    /** "borken-asylbewerberleistungsgesetz"; names of one import differ. */
-    String of(FoundAgreement agreement) {
-        List<String> nouns = Stream.of(agreement.title().split("[^\\p{L}-]+", -1))
+    /** Names for the works of one import. */
+    WorkNames(List<FoundAgreement> works) {
+        works.forEach(work -> wanted.merge(subject(work), 1, Integer::sum));
+    }
+
+    /** "borken-asylbewerberleistungsgesetz"; with the other party too where several works would be called so. */
+    String of(FoundAgreement work) {
+        String subject = subject(work);
+        boolean shared = wanted.getOrDefault(subject, 0) > 1;
+        return free(
+                shared
+                        ? other(work).map(party -> subject + "-" + PartyFiles.key(party)).orElse(subject)
+                        : subject);
+    }
+
+    private static String subject(FoundAgreement work) {
+        Stream<String> noun = Stream.of(work.title().split("[^\\p{L}-]+", -1))
                 .filter(word -> word.matches("\\p{Lu}.{3,}") && !word.matches(GENERIC))
                 .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(1);
+        Stream<String> author = author(work).map(FoundParty::name).stream();
+        String subject = Stream.concat(author, noun)
                 .map(Slug::of)
                 .filter(word -> !word.isEmpty())
-                .toList();
-        String author = author(agreement).map(party -> Slug.of(party.name())).orElse("");
-        StringBuilder name = new StringBuilder(author);
-        for (String noun : nouns) {
-            name.append(name.isEmpty() ? "" : "-").append(noun);
-            if (taken.add(name.toString())) {
-                return name.toString();
-            }
-        }
-        return free(name.isEmpty() ? "vereinbarung" : name.toString());
+                .collect(Collectors.joining("-"));
+        return subject.isEmpty() ? "vereinbarung" : subject;
+    }
+
+    private static Optional<FoundParty> other(FoundAgreement work) {
+        Optional<FoundParty> author = author(work);
+        return work.parties().stream()
+                .filter(party -> !Optional.of(party).equals(author))
+                .findFirst();
     }
 
     private String free(String name) {
