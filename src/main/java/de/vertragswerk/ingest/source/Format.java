@@ -58,7 +58,9 @@ enum Format {
             return HTML;
         }
         String start = beginning.stripLeading();
-        if (start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"") || name.endsWith(".json")) {
+        boolean isObject =
+                start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"");
+        if (isObject || name.endsWith(".json")) {
             return JSON;
         }
         boolean isMarkdown = name.endsWith(".md")

@@ -61,9 +61,7 @@ final class Line {
             sheet.gap();
             inParagraph = true;
         }
-        String label = lists.takeLabel();
-        String indent = lists.indent(!label.isEmpty());
         boolean hasOwnLabel = !Labels.at(line.strip()).isEmpty();
-        sheet.add(kind, indent + (label.isEmpty() || hasOwnLabel ? "" : label + " ") + line);
+        sheet.add(kind, lists.takeBeginning(hasOwnLabel) + line);
     }
 }

@@ -17,6 +17,7 @@ final class OpenLists {
     private final Deque<Numbering> open = new ArrayDeque<>();
     private int definitions;
     private String label = "";
+    private boolean isFirstLine;
 
     /** A list and the number of its next item. */
     private static final class Numbering {
@@ -36,6 +37,7 @@ final class OpenLists {
         if (LISTS.contains(name)) {
             open.push(list(element));
         } else if (name.equals("li")) {
+            isFirstLine = true;
             label = open.isEmpty() ? Labels.DASH : number(open.element(), element);
         } else if (name.equals("dd")) {
             definitions++;
@@ -48,6 +50,7 @@ final class OpenLists {
             open.poll();
         } else if (name.equals("li")) {
             label = "";
+            isFirstLine = false;
         } else if (name.equals("dd")) {
             definitions--;
         }
@@ -107,16 +110,13 @@ final class OpenLists {
         return Math.max(-MOST, Math.min(MOST, Integer.parseInt(text)));
     }
 
-    /** The label of the item whose first line this is; empty on its other lines. */
-    String takeLabel() {
-        String taken = label;
+    /** What stands before a line: blanks, less for the first line of an item, and its label if it has none itself. */
+    String takeBeginning(boolean hasOwnLabel) {
+        int depth = open.size() + definitions - (isFirstLine ? 1 : 0);
+        String indent = " ".repeat(INDENT * Math.max(0, Math.min(depth, DEEPEST)));
+        String beginning = label.isEmpty() || hasOwnLabel ? indent : indent + label + " ";
+        isFirstLine = false;
         label = "";
-        return taken;
-    }
-
-    /** What indents a line; the first line of an item less than its others. */
-    String indent(boolean isLabelled) {
-        int depth = open.size() + definitions - (isLabelled ? 1 : 0);
-        return " ".repeat(INDENT * Math.max(0, Math.min(depth, DEEPEST)));
+        return beginning;
     }
 }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /** Divides a text between blocks that have nothing to do with each other, so that each is read in bounded time. */
 final class Chunks {
-    private static final int SIZE = 16_384;
+    private static final int SIZE = 8_192;
     /** So long is no list and no table; what is, is divided at any line, or anywhere. */
-    private static final int LARGEST = 131_072;
+    private static final int LARGEST = 16_384;
     /** The beginning of a block that continues no list, quotation or table above. */
     private static final Pattern BLOCK = Pattern.compile("[#§(\\p{L}]");
 

@@ -25,6 +25,12 @@ final class Dialect {
     private static final Pattern DATE = Pattern.compile(
             "(?m)^(?<day>[ \\t>]*[0-9]{1,2})\\.(?= (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)");
 
+    /** More marks at the start of a line than anything needs; flexmark would take its time, or all of the stack. */
+    private static final Pattern CROWDED = Pattern.compile("(?m)^(?:[ \\t]{0,100}(?:[-+*_>=]|[0-9]{1,9}[.)])){100}");
+
+    /** So many brackets in a piece are no links; flexmark would try each with each. */
+    private static final int MOST_BRACKETS = 400;
+
     private Dialect() {}
 
     private static MutableDataSet options() {
@@ -45,6 +51,10 @@ final class Dialect {
         String normal = withoutComments(text.replace('\0', ' '));
         normal = FENCE.matcher(normal).replaceAll("");
         normal = DATE.matcher(normal).replaceAll("${day}\\\\.");
+        normal = CROWDED.matcher(normal).replaceAll("$0\\\\");
+        if (normal.chars().filter(c -> c == '[').count() > MOST_BRACKETS) {
+            normal = normal.replace("[", "\\[");
+        }
         if (!normal.contains("{")) {
             return normal;
         }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,7 +25,10 @@ import org.apache.pdfbox.text.TextPosition;
 /** Collects what each page of a file shows, within limits. */
 final class Collector extends PDFTextStripper {
     private static final int MOST_PAGES = 3_000;
-    private static final int MOST_OPERATORS = 30_000_000;
+    private static final int MOST_OPERATORS = 20_000_000;
+    /** To draw a form costs as much time as so many other operators. */
+    private static final int FORM = 100;
+
     private static final int MOST_GLYPHS = 10_000_000;
 
     private final List<PageGlyphs> pages = new ArrayList<>();
@@ -59,10 +63,21 @@ final class Collector extends PDFTextStripper {
     }
 
     @Override
-    public void processPage(PDPage page) throws IOException {
-        if (pages.size() == MOST_PAGES) {
+    protected void processPages(PDPageTree tree) throws IOException {
+        refuseTooMany(tree.getCount());
+        super.processPages(tree);
+    }
+
+    private static void refuseTooMany(int count) {
+        if (count > MOST_PAGES) {
             throw new TooMuch("mehr als " + MOST_PAGES + " Seiten");
         }
+    }
+
+    /** Pages without any content do not get here. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        refuseTooMany(getCurrentPageNo());
         byDirection = new TreeMap<>();
         artifacts = new ArrayList<>();
         marked.clear();
@@ -89,7 +104,7 @@ final class Collector extends PDFTextStripper {
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
         return new PageGlyphs(
-                pages.size() + 1,
+                getCurrentPageNo(),
                 isOnSide ? height : width,
                 isOnSide ? width : height,
                 byDirection.getOrDefault(main, List.of()),
@@ -100,7 +115,8 @@ final class Collector extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        operators += operator.getName().equals("Do") ? FORM : 1;
+        if (operators > MOST_OPERATORS) {
             throw new TooMuch("zu viele Zeichenbefehle");
         }
         super.processOperator(operator, operands);
