@@ -63,7 +63,10 @@ public final class WordAccount {
 
     /** The words of a text, a label or a number being one. */
     static List<String> words(String text) {
-        String plain = MARKUP.matcher(text.replace('\u00a0', ' ')).replaceAll("").replace('|', ' ').replace("§", " ");
+        String plain = MARKUP.matcher(text.replace('\u00a0', ' '))
+                .replaceAll("")
+                .replace('|', ' ')
+                .replace("§", " ");
         return Stream.of(plain.split("\\s+"))
                 .filter(word -> WORD.matcher(word).matches())
                 .toList();

@@ -24,7 +24,9 @@ final class PdfReaderTest {
     }
 
     private static List<String> column(String mark, int lines) {
-        return IntStream.range(0, lines).mapToObj(i -> WORDS.substring(0, 40) + mark + i).toList();
+        return IntStream.range(0, lines)
+                .mapToObj(i -> WORDS.substring(0, 40) + mark + i)
+                .toList();
     }
 
     @Test
@@ -100,7 +102,10 @@ final class PdfReaderTest {
     void readsTablesBetweenRules() throws Unreadable {
         DrawnPdf pdf = new DrawnPdf().rule(60, 400, 95).rule(60, 400, 113).rule(60, 400, 160);
         pdf.text(62, 107, "Tag").text(180, 107, "Zeit").text(300, 107, "Ort");
-        pdf.text(62, 127, "Montag").text(180, 127, "8 bis 12 Uhr und").text(180, 139, "13 bis 16 Uhr").text(300, 127, "Haus");
+        pdf.text(62, 127, "Montag")
+                .text(180, 127, "8 bis 12 Uhr und")
+                .text(180, 139, "13 bis 16 Uhr")
+                .text(300, 127, "Haus");
         pdf.text(62, 157, "Freitag").text(300, 157, "Amt");
 
         assertThat(lines(read(pdf)))
@@ -111,7 +116,9 @@ final class PdfReaderTest {
     void leavesOutRunningHeadsAndPageNumbers() throws Unreadable {
         DrawnPdf pdf = new DrawnPdf();
         for (int i = 1; i <= 4; i++) {
-            pdf.text(60, 40, "Amtsblatt Nummer 36").lines(60, 200, column(i + ".", 3)).text(300, 810, "Seite " + i);
+            pdf.text(60, 40, "Amtsblatt Nummer 36")
+                    .lines(60, 200, column(i + ".", 3))
+                    .text(300, 810, "Seite " + i);
             if (i < 4) {
                 pdf.page();
             }
@@ -143,7 +150,8 @@ final class PdfReaderTest {
 
     @Test
     void opensWhatIsEncryptedForNobody() throws Unreadable {
-        Source source = PdfReader.read("a.pdf", new DrawnPdf().text(60, 100, "Offen").encrypted(""));
+        Source source =
+                PdfReader.read("a.pdf", new DrawnPdf().text(60, 100, "Offen").encrypted(""));
 
         assertThat(source.lines()).extracting(SourceLine::text).containsExactly("Offen");
     }
