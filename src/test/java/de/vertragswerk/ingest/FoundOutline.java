@@ -101,7 +101,8 @@ public final class FoundOutline implements Block.Visitor<Void> {
 
     private void note(Note note) {
         line(note.kind().german() + " | " + note.place() + " | " + note.before().replace("\n", " ¶ ") + " | "
-                + note.after() + " | " + note.reason() + " | " + note.confidence().german());
+                + note.after() + " | " + note.reason() + " | "
+                + note.confidence().german());
     }
 
     private void line(String words) {

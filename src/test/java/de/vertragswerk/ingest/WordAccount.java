@@ -44,12 +44,17 @@ public final class WordAccount {
         return of(source, found.notes(), FoundText.of(found));
     }
 
-    /** The account of a source and a text that came of it, labels included. */
+    /**
+     * The account of a source and a text that came of it, labels included. What the reader of the source left out is no
+     * part of its lines.
+     */
     public static WordAccount of(Source source, List<Note> notes, String result) {
         List<String> words = source.lines().stream()
                 .flatMap(line -> words(line.text()).stream())
                 .toList();
-        return new WordAccount(words, notes, words(result));
+        List<Note> own =
+                notes.stream().filter(note -> !source.notes().contains(note)).toList();
+        return new WordAccount(words, own, words(result));
     }
 
     private static void count(Map<String, Integer> open, List<String> words, int step) {
@@ -58,7 +63,10 @@ public final class WordAccount {
 
     /** The words of a text, a label or a number being one. */
     static List<String> words(String text) {
-        String plain = MARKUP.matcher(text.replace('\u00a0', ' ')).replaceAll("").replace('|', ' ').replace("§", " ");
+        String plain = MARKUP.matcher(text.replace('\u00a0', ' '))
+                .replaceAll("")
+                .replace('|', ' ')
+                .replace("§", " ");
         return Stream.of(plain.split("\\s+"))
                 .filter(word -> WORD.matcher(word).matches())
                 .toList();

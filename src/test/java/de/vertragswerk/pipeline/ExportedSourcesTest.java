@@ -23,7 +23,6 @@ import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,12 +157,14 @@ final class ExportedSourcesTest {
                 new Closing(found.closing(), original.closing().signatures()),
                 found.annexes());
         assertThat(JsonWriter.agreement(again)).isEqualTo(new String(json, StandardCharsets.UTF_8));
-        assertThat(found.parties()).extracting(FoundParty::printed)
+        assertThat(found.parties())
+                .extracting(FoundParty::printed)
                 .containsExactlyElementsOf(original.roles().stream()
                         .flatMap(role -> role.parties().stream())
                         .map(Party::fullName)
                         .toList());
-        assertThat(found.signatures()).extracting(FoundSignature::date, FoundSignature::office, FoundSignature::name)
+        assertThat(found.signatures())
+                .extracting(FoundSignature::date, FoundSignature::office, FoundSignature::name)
                 .containsExactlyElementsOf(original.closing().signatures().stream()
                         .map(signature -> tuple(signature.date(), signature.office(), signature.name()))
                         .toList());
@@ -181,7 +182,7 @@ final class ExportedSourcesTest {
 
         assertThat(operands().stream().filter(operand -> operand.startsWith("borken-asyl/")))
                 .hasSize(16)
-                .allSatisfy(operand ->
-                        assertThat(read).contains(letters(String.join("", document(operand).before()))));
+                .allSatisfy(operand -> assertThat(read)
+                        .contains(letters(String.join("", document(operand).before()))));
     }
 }

@@ -16,8 +16,8 @@ public final class Flow {
     private static final int SHORT = 40;
     private static final int RUNNING = 60;
     private static final String CLOSING = "“”\"')]’‘»«";
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("\\(?(?:(?:\\p{L}\\.){2,6}|\\p{Ll}\\.|Abs\\.|Art\\.|Nr\\.|Nrn\\.|Buchst\\.|S\\.|vgl\\.|gem\\.|bzw\\.|ca\\.|inkl\\.)");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "\\(?(?:(?:\\p{L}\\.){2,6}|\\p{Ll}\\.|Abs\\.|Art\\.|Nr\\.|Nrn\\.|Buchst\\.|S\\.|vgl\\.|gem\\.|bzw\\.|ca\\.|inkl\\.)");
 
     /** Words after which a sentence goes on. */
     private static final Set<String> LEADING = Set.of(

@@ -18,9 +18,8 @@ final class FrontMatter {
         }
         for (int i = 1; i < Math.min(lines.size(), MOST_LINES); i++) {
             if (lines.get(i).text().equals(RULE)) {
-                String text = lines.subList(0, i + 1).stream()
-                        .map(SourceLine::text)
-                        .collect(Collectors.joining("\n"));
+                String text =
+                        lines.subList(0, i + 1).stream().map(SourceLine::text).collect(Collectors.joining("\n"));
                 notes.omission(lines.get(0).place(), text, "Angaben zur Datei vor dem Text.", Confidence.CERTAIN);
                 return lines.subList(i + 1, lines.size());
             }

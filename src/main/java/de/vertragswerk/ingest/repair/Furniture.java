@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final int LONGEST = 120;
     private static final int OFTEN = 3;
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:[-–] ?\\d{1,4} ?[-–]|(?:Seite|S\\.) ?\\d{1,4}(?: ?(?:von|/|\\|) ?\\d{1,4})?)");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:[-–] ?\\d{1,4} ?[-–]|(?:Seite|S\\.) ?\\d{1,4}(?: ?(?:von|/|\\|) ?\\d{1,4})?)");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern LABEL = Pattern.compile(

@@ -6,11 +6,14 @@ import de.vertragswerk.ingest.Note.Kind;
 import de.vertragswerk.ingest.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is noted while a source is read. */
 public final class Notes {
     private final List<Note> all = new ArrayList<>();
+    private final Set<Note> doubts = new HashSet<>();
 
     public Notes(List<Note> first) {
         all.addAll(first);
@@ -28,7 +31,10 @@ public final class Notes {
 
     /** Text stands as it is, but may be wrong. */
     public void doubt(Place place, String text, String reason) {
-        all.add(new Note(Kind.DOUBT, place, text, text, reason, Confidence.UNSURE));
+        Note doubt = new Note(Kind.DOUBT, place, text, text, reason, Confidence.UNSURE);
+        if (doubts.add(doubt)) {
+            all.add(doubt);
+        }
     }
 
     /** How the source as a whole was read. */

@@ -2,23 +2,19 @@ package de.vertragswerk.ingest.segment;
 
 import de.vertragswerk.ingest.FoundAgreement;
 import de.vertragswerk.ingest.FoundSignature;
-import de.vertragswerk.ingest.repair.Line;
 import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the agreement of a division. */
 final class AgreementReader {
     private final Reading reading;
     private final Division division;
-    private final Set<Integer> leftOut;
 
-    AgreementReader(Reading reading, Division division, Set<Integer> leftOut) {
+    AgreementReader(Reading reading, Division division) {
         this.reading = reading;
         this.division = division;
-        this.leftOut = leftOut;
     }
 
     /**
@@ -30,7 +26,7 @@ final class AgreementReader {
 
     Result read() {
         Groups first = Groups.before(division.openings().get(0), reading, division.start());
-        HeadReader.Head head = HeadReader.read(reading, lines(division.start(), first.start()));
+        HeadReader.Head head = HeadReader.read(reading, reading.lines().subList(division.start(), first.start()));
         int bodyFrom = division.lastOpening() + 1;
         int annexes = AnnexReader.start(reading, bodyFrom, division.end());
         int signatures = SignatureZone.start(reading, bodyFrom, annexes);
@@ -54,16 +50,6 @@ final class AgreementReader {
         return new Result(agreement, zone.end());
     }
 
-    private List<Line> lines(int from, int to) {
-        List<Line> lines = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (!leftOut.contains(i)) {
-                lines.add(reading.line(i));
-            }
-        }
-        return lines;
-    }
-
     private List<Section> sections(Groups first, int end) {
         List<Section> sections = new ArrayList<>();
         SectionReader reader = new SectionReader(reading);
@@ -71,7 +57,8 @@ final class AgreementReader {
         Groups groups = first;
         for (int i = 0; i < openings.size(); i++) {
             Groups next = i + 1 < openings.size()
-                    ? Groups.before(openings.get(i + 1), reading, openings.get(i).line() + 1)
+                    ? Groups.before(
+                            openings.get(i + 1), reading, openings.get(i).line() + 1)
                     : new Groups(end, List.of());
             sections.add(reader.section(openings.get(i), groups.groups(), next.start()));
             groups = next;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class AnnexReader {
     private static final Pattern FORM = Pattern.compile(
             "(?<label>(?:Anlage|ANLAGE|Anhang|ANHANG)(?:\\s+(?:Nr\\.\\s*)?(?<number>\\d{1,3}[a-z]?|[IVX]{1,5}|[A-Z]))?(?![\\p{L}\\d])\\s*[:.–-]?)"
-                    + "(?:\\s*(?<title>\\S.*))?");
+                    + "(?:\\s+(?<title>\\S.*))?");
     private static final int LONGEST = 200;
     private static final int MOST_TITLE_LINES = 8;
 
@@ -86,7 +86,10 @@ final class AnnexReader {
 
     private static int titleEnd(Reading reading, int from, int end, boolean below) {
         int at = from + 1;
-        if (below && at < end && Heading.isTitle(reading.line(at).text()) && ItemLabel.of(reading.line(at)).isEmpty()) {
+        if (below
+                && at < end
+                && Heading.isTitle(reading.line(at).text())
+                && ItemLabel.of(reading.line(at)).isEmpty()) {
             at++;
         }
         while (at > from + (below ? 1 : 0)

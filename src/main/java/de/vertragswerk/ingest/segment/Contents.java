@@ -4,8 +4,10 @@ import de.vertragswerk.ingest.repair.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The list of contents of an issue, whose columns may have run into one another.
@@ -71,10 +73,11 @@ record Contents(List<Entry> entries, int end) {
         /** Reads the entry that begins in a cell, and says which cell is its last. */
         private int cell(String[] cells, int index, int indent, List<Entry> found) {
             String text = cells[index].strip();
-            Matcher form = form(text);
-            if (form == null) {
+            Optional<Matcher> entry = form(text);
+            if (entry.isEmpty()) {
                 return index;
             }
+            Matcher form = entry.get();
             int at = index;
             String title = form.group("title");
             if (title == null && at + 1 < cells.length) {
@@ -92,13 +95,11 @@ record Contents(List<Entry> entries, int end) {
             return at;
         }
 
-        private static Matcher form(String text) {
-            Matcher item = ITEM.matcher(text);
-            if (item.matches()) {
-                return item;
-            }
-            Matcher part = PART.matcher(text);
-            return part.matches() ? part : null;
+        private static Optional<Matcher> form(String text) {
+            return Stream.of(ITEM, PART)
+                    .map(pattern -> pattern.matcher(text))
+                    .filter(Matcher::matches)
+                    .findFirst();
         }
 
         /** Adds an entry, and those that were glued to it. */
@@ -117,7 +118,11 @@ record Contents(List<Entry> entries, int end) {
         private static Entry entry(String label, String title, int column) {
             Matcher page = PAGE.matcher(title);
             return page.find()
-                    ? new Entry(label, title.substring(0, page.start()).strip(), Integer.parseInt(page.group("page")), column)
+                    ? new Entry(
+                            label,
+                            title.substring(0, page.start()).strip(),
+                            Integer.parseInt(page.group("page")),
+                            column)
                     : new Entry(label, title, 0, column);
         }
 

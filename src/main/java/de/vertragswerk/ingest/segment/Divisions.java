@@ -45,8 +45,12 @@ final class Divisions {
     private static List<List<Opening>> split(List<Opening> openings) {
         List<List<Opening>> bodies = new ArrayList<>();
         for (Opening opening : openings) {
-            if (bodies.isEmpty() || opening.isFirst() && Counting.value(last(bodies).heading().number()) >= 1
-                    && !Counting.follows(opening.heading().number(), last(bodies).heading().number())) {
+            if (bodies.isEmpty()
+                    || opening.isFirst()
+                            && Counting.value(last(bodies).heading().number()) >= 1
+                            && !Counting.follows(
+                                    opening.heading().number(),
+                                    last(bodies).heading().number())) {
                 bodies.add(new ArrayList<>());
             }
             bodies.get(bodies.size() - 1).add(opening);

@@ -11,13 +11,22 @@ import java.util.regex.Pattern;
 /** Dates as people write them: 13.06.25, 25.6.2025, 14/06/2025, 3. Juli 2025. */
 final class GermanDate {
     private static final List<String> MONTHS = List.of(
-            "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
             "dezember");
     private static final String MONTH = "(?<name>" + String.join("|", MONTHS) + ")";
     static final String FORM = "(?<day>\\d{1,2})(?:\\.\\s?" + MONTH
             + "\\s|\\s?[./-]\\s?(?<month>\\d{1,2})\\s?[./-]\\s?)(?<year>\\d{4}|\\d{2})(?!\\d)";
-    private static final Pattern DATE =
-            Pattern.compile(FORM, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DATE = Pattern.compile(FORM, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private GermanDate() {}
 

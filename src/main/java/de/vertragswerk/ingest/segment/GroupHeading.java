@@ -21,12 +21,25 @@ record GroupHeading(String label, String kind, String number, String title) {
             "(?<label>(?<kind>" + KINDS + ")\\s+(?<number>\\d{1,3}[a-z]?|[IVX]{1,6}|[A-Z])(?![\\p{L}\\d])\\s*[:.–-]?)"
                     + "(?:\\s+[–-]?\\s*(?<title>\\S.*))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<label>(?<number>\\d{1,3}|[IVX]{1,6}|\\p{Lu}\\p{Ll}+er)\\.?\\s+(?<kind>" + KINDS + ")\\s*[:.–-]?)"
-                    + "(?:\\s+[–-]?\\s*(?<title>\\S.*))?");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<label>(?<number>\\d{1,3}|[IVX]{1,6}|\\p{Lu}\\p{Ll}+er)\\.?\\s+(?<kind>" + KINDS
+                    + ")\\s*[:.–-]?)" + "(?:\\s+[–-]?\\s*(?<title>\\S.*))?");
     private static final List<String> ORDINALS = List.of(
-            "erster", "zweiter", "dritter", "vierter", "fünfter", "sechster", "siebter", "achter", "neunter", "zehnter",
-            "elfter", "zwölfter", "dreizehnter", "vierzehnter", "fünfzehnter");
+            "erster",
+            "zweiter",
+            "dritter",
+            "vierter",
+            "fünfter",
+            "sechster",
+            "siebter",
+            "achter",
+            "neunter",
+            "zehnter",
+            "elfter",
+            "zwölfter",
+            "dreizehnter",
+            "vierzehnter",
+            "fünfzehnter");
     private static final Map<String, String> OTHER_ORDINALS = Map.of("siebenter", "7");
 
     static Optional<GroupHeading> of(String text) {

@@ -33,7 +33,8 @@ record Groups(int start, List<Group> groups) {
     }
 
     private static boolean isAllHeadings(Reading reading, int start, int end) {
-        if (!reading.isFresh(start) || GroupHeading.of(reading.line(start).text()).isEmpty()) {
+        if (!reading.isFresh(start)
+                || GroupHeading.of(reading.line(start).text()).isEmpty()) {
             return false;
         }
         for (int i = start; i < end; i++) {
@@ -62,8 +63,8 @@ record Groups(int start, List<Group> groups) {
                 at++;
             }
             note(reading, line, heading);
-            groups.add(new Group(
-                    heading.kind(), heading.number(), reading.prose().title(title)));
+            groups.add(
+                    new Group(heading.kind(), heading.number(), reading.prose().title(title)));
         }
         return groups;
     }

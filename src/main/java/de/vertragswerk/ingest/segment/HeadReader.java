@@ -27,7 +27,8 @@ final class HeadReader {
                     + "(?=(?:\\p{Ll}+\\s+)?\\p{Lu})(?!(?:\\p{Ll}+\\s+)?(?:Bürgermeister|Landr|Oberbürger|Herrn|Frau|Geschäfts))");
     private static final Pattern CONCLUDING = Pattern.compile(
             "(?<parties>(?:Der|Die|Das)\\s+(?:\\p{Lu}[\\p{L}-]+)\\s.{3,2000}?)[,\\s]+(?:schließen|vereinbaren|treffen)\\s.*");
-    private static final Pattern INLINE_END = Pattern.compile("(?<=[,\\s–-])(?=(?:wird|werden|schließen|vereinbaren)\\s)");
+    private static final Pattern INLINE_END =
+            Pattern.compile("(?<=[,\\s–-])(?=(?:wird|werden|schließen|vereinbaren)\\s)");
     private static final Pattern FORMULA_TITLE = Pattern.compile(
             "(?:wird|werden|schließen|vereinbaren)\\b(?:.{0,300}?\\s)?(?:folgende[nrs]?|nachfolgende[nrs]?|nachstehende[nrs]?)\\s+(?<title>.{3,600}?)\\s*(?:\\bgeschlossen|\\bvereinbart|\\babgeschlossen|[:]|$).*",
             Pattern.DOTALL);
@@ -61,14 +62,12 @@ final class HeadReader {
             titleOf(formulaBlocks);
         }
         if (between < 0) {
-            readPartiesOf(formulaBlocks, lines.isEmpty() ? Place.WHOLE : lines.get(0).place());
+            readPartiesOf(
+                    formulaBlocks, lines.isEmpty() ? Place.WHOLE : lines.get(0).place());
         }
         Place place = lines.isEmpty() ? Place.WHOLE : lines.get(0).place();
         return new Head(
-                place,
-                title,
-                List.copyOf(parties),
-                new Preamble(formulaBlocks, BlockReader.blocks(reading, preamble)));
+                place, title, List.copyOf(parties), new Preamble(formulaBlocks, BlockReader.blocks(reading, preamble)));
     }
 
     private int indexOf(Pattern pattern) {
@@ -145,7 +144,8 @@ final class HeadReader {
         String block = block(lines.subList(between, end));
         Matcher inline = INLINE_END.matcher(block);
         if (inline.find()) {
-            formula.add(lines.get(end - 1).withText(block.substring(inline.start()).replace('\n', ' ')));
+            formula.add(
+                    lines.get(end - 1).withText(block.substring(inline.start()).replace('\n', ' ')));
             block = block.substring(0, inline.start());
         }
         readParties(block, lines.get(between).place());
@@ -173,7 +173,8 @@ final class HeadReader {
         int from = 0;
         while (next.find()) {
             if (!block.substring(from, next.start()).strip().matches("(?i:zwischen)?")) {
-                parties.addAll(PartyReader.parties(block.substring(from, next.start()).strip(), place));
+                parties.addAll(
+                        PartyReader.parties(block.substring(from, next.start()).strip(), place));
                 from = next.start();
             }
         }
@@ -186,8 +187,7 @@ final class HeadReader {
         while (end < lines.size()
                 && !title.isEmpty()
                 && (end > from
-                        ? reading.flow().continues("", lines.get(end - 1), lines.get(end), false)
-                                && !isPreamble(end)
+                        ? reading.flow().continues("", lines.get(end - 1), lines.get(end), false) && !isPreamble(end)
                         : TITLE_GOES_ON.matcher(lines.get(end).text()).matches()
                                 && !lines.get(end).text().endsWith(":"))) {
             end++;

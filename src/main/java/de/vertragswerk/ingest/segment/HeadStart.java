@@ -63,7 +63,8 @@ final class HeadStart {
         int start = firstOpening;
         while (start > from && firstOpening - start < MOST_TITLE_LINES && isTitleLine(reading, start - 1)) {
             start--;
-            if (INSTRUMENT.matcher(reading.line(start).text()).matches() || reading.line(start).heading()) {
+            if (INSTRUMENT.matcher(reading.line(start).text()).matches()
+                    || reading.line(start).heading()) {
                 return start;
             }
         }

@@ -16,10 +16,9 @@ record Heading(String label, String number, String rest) {
     private static final Pattern FORM = Pattern.compile(
             "(?<label>(?:§|Art\\.|Artikel|ARTIKEL)\\s*(?<number>\\d{1,4})(?:\\s?(?<letter>[a-z]))?(?![\\p{L}\\d])\\s*[:.)–-]?)"
                     + "(?:\\s+(?<rest>.*))?");
-    private static final Pattern DECIMAL =
-            Pattern.compile("(?<label>(?<number>\\d{1,2})\\.?)\\s+(?<rest>\\p{Lu}.*)");
+    private static final Pattern DECIMAL = Pattern.compile("(?<label>(?<number>\\d{1,2})\\.?)\\s+(?<rest>\\p{Lu}.*)");
     private static final Pattern STRUCK_RANGE = Pattern.compile(
-            "(?<label>§§\\s*(?<number>\\d{1,4}[a-z]?\\s*(?:bis|und|–|-)\\s*\\d{1,4}[a-z]?))\\s*(?<rest>\\(.*\\))");
+            "(?<label>§§\\s*(?<number>\\d{1,4}[a-z]?\\s*(?:bis|und|–|-)\\s*\\d{1,4}[a-z]?))\\s+(?<rest>\\(.*\\))");
     private static final Pattern CITATION = Pattern.compile(
             "(?:Abs\\b|Absatz|Absätze|Satz\\b|Sätze|Nr\\b|Nrn|Nummer|Nummern|Buchst|Halbs|Ziff|Alt\\b|Alternative|Unterabs|Hs\\b|S\\.).*");
     private static final Pattern LAW = Pattern.compile("[A-Z]+[a-z]*[A-Z][A-Za-z]*(?![\\p{L}-]).*");
@@ -37,7 +36,9 @@ record Heading(String label, String number, String rest) {
         }
         if (scheme == Scheme.DECIMAL) {
             Matcher form = DECIMAL.matcher(text);
-            return form.matches() && isTitle(form.group("rest")) && !form.group("rest").endsWith(".")
+            return form.matches()
+                            && isTitle(form.group("rest"))
+                            && !form.group("rest").endsWith(".")
                     ? Optional.of(new Heading(form.group("label"), form.group("number"), form.group("rest")))
                     : Optional.empty();
         }

@@ -93,7 +93,8 @@ final class IssueReader {
         for (int i = contents.end(); i < reading.size(); i++) {
             Line line = reading.line(i);
             if (line.text().startsWith(entry.label())
-                    && (wanted.startsWith(bare(line.text())) || bare(line.text()).startsWith(wanted))
+                    && (wanted.startsWith(bare(line.text()))
+                            || bare(line.text()).startsWith(wanted))
                     && bare(line.text()).length() > entry.label().length()) {
                 return line.place().line();
             }
@@ -109,7 +110,10 @@ final class IssueReader {
     private static List<Integer> within(List<Integer> starts, int index, List<FoundAgreement> agreements) {
         List<Integer> found = new ArrayList<>();
         int start = starts.get(index);
-        int end = starts.stream().filter(other -> other > start).min(Integer::compare).orElse(Integer.MAX_VALUE);
+        int end = starts.stream()
+                .filter(other -> other > start)
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
         for (int i = 0; start >= 0 && i < agreements.size(); i++) {
             int line = agreements.get(i).place().line();
             if (line > start && line < end) {

@@ -31,7 +31,9 @@ record ItemLabel(ListStyle style, String printed, String number, String rest) {
             return Optional.empty();
         }
         Matcher form = FORM.matcher(text);
-        if (!form.matches() || (form.group("arabic") != null && DATE.matcher(form.group("rest")).matches())) {
+        if (!form.matches()
+                || (form.group("arabic") != null
+                        && DATE.matcher(form.group("rest")).matches())) {
             return Optional.empty();
         }
         return Optional.of(label(form, text.substring(0, form.start("rest")).strip()));
@@ -48,8 +50,7 @@ record ItemLabel(ListStyle style, String printed, String number, String rest) {
             return new ItemLabel(style, printed, form.group("letter"), rest);
         }
         String number = form.group("double") != null ? form.group("double") : form.group("round");
-        return new ItemLabel(
-                number.length() == 2 ? ListStyle.DOUBLE_LETTER : ListStyle.LETTER, printed, number, rest);
+        return new ItemLabel(number.length() == 2 ? ListStyle.DOUBLE_LETTER : ListStyle.LETTER, printed, number, rest);
     }
 
     /** Whether no sentence goes on with this on a new line: "a)", "2)". */
@@ -75,8 +76,6 @@ record ItemLabel(ListStyle style, String printed, String number, String rest) {
 
     /** Whether it comes later than a number, though not at once. */
     boolean isLater(String last) {
-        return Character.isDigit(number.charAt(0))
-                ? Counting.isLater(number, last)
-                : number.charAt(0) > last.charAt(0);
+        return Character.isDigit(number.charAt(0)) ? Counting.isLater(number, last) : number.charAt(0) > last.charAt(0);
     }
 }

@@ -39,7 +39,9 @@ record Masthead(String gazette, int number, Optional<LocalDate> date, int end) {
         int number = 0;
         Optional<LocalDate> date = Optional.empty();
         int end = from + 1;
-        if (end < limit && !name.contains(" ") && NAME_GOES_ON.matcher(reading.line(end).text()).matches()) {
+        if (end < limit
+                && !name.contains(" ")
+                && NAME_GOES_ON.matcher(reading.line(end).text()).matches()) {
             name = name + " " + reading.line(end).text();
         }
         for (int i = 0; i < limit; i++) {

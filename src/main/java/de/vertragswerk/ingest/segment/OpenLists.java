@@ -82,7 +82,9 @@ final class OpenLists {
         }
         OpenList list = open.element();
         list.begin(label, reading.origin(line));
-        String usual = label.style() == ListStyle.DASH ? label.printed() : label.style().label(label.number());
+        String usual = label.style() == ListStyle.DASH
+                ? label.printed()
+                : label.style().label(label.number());
         if (!usual.equals(label.printed())) {
             reading.notes()
                     .repair(

@@ -67,7 +67,9 @@ final class Openings {
         if (heading.looksLikeCitation() && !line.heading()) {
             return stands(index) && heading.rest().length() <= SHORT && !Flow.endsSentence(line.text());
         }
-        return heading.hasTitleOrNothing() || heading.label().endsWith(".") || heading.label().endsWith(":");
+        return heading.hasTitleOrNothing()
+                || heading.label().endsWith(".")
+                || heading.label().endsWith(":");
     }
 
     private boolean isNext(Heading heading, boolean stands) {

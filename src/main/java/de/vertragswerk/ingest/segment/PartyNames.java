@@ -18,15 +18,15 @@ final class PartyNames {
     }
 
     private static boolean isNamed(FoundParty party, String name) {
-        return kindOf(party, name).filter(kind -> kind.key().equals(party.kind())).isPresent();
+        return kindOf(party, name)
+                .filter(kind -> kind.key().equals(party.kind()))
+                .isPresent();
     }
 
     /** The kind that a full name gives to a party, if it is that party's. */
     private static Optional<PartyKind> kindOf(FoundParty party, String name) {
         String end = " " + party.name();
-        return name.endsWith(end)
-                ? PartyKind.of(name.substring(0, name.length() - end.length()))
-                : Optional.empty();
+        return name.endsWith(end) ? PartyKind.of(name.substring(0, name.length() - end.length())) : Optional.empty();
     }
 
     private static FoundParty completed(FoundParty party, List<String> names) {

@@ -17,9 +17,10 @@ final class PartyReader {
             "\\s*(?:,?\\s*(?:jeweils|alle|beide)?\\s*vertreten\\b|[,;]?\\s*(?:[-–]\\s|\\(?\\s*(?:nachfolgend|nachstehend|im\\s+[Ff]olgenden))"
                     + "|[,;]?\\s*\\n|[,;]?\\s*$|,\\s+(?=[^,\\n]*\\d))");
     private static final Pattern SUFFIX = Pattern.compile("^(.*\\S)\\s+(\\([^)]{1,20}\\))$");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:^|[,\\n])\\s*(?<street>[^,\\n]{3,60}?)\\s*[,\\n]\\s*(?<code>\\d{5})\\s+(?<town>[^,;\\n()]{2,60})");
-    private static final Pattern DASHED = Pattern.compile("(?:^|\\n)\\s*[-–]\\s*(?<name>[^\\n]{2,80}?)\\s*[-–]\\s*[,;]?\\s*(?:$|\\n)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:^|[,\\n])\\s*(?<street>[^,\\n]{3,60}?)\\s*[,\\n]\\s*(?<code>\\d{5})\\s+(?<town>[^,;\\n()]{2,60})");
+    private static final Pattern DASHED =
+            Pattern.compile("(?:^|\\n)\\s*[-–]\\s*(?<name>[^\\n]{2,80}?)\\s*[-–]\\s*[,;]?\\s*(?:$|\\n)");
     private static final Pattern CALLED = Pattern.compile(
             "(?:nachfolgend|nachstehend|im\\s+[Ff]olgenden|im\\s+[Ww]eiteren|künftig)(?:\\s+(?:kurz|auch|als)){0,3}:?\\s+(?:der|die|das)?\\s*"
                     + "[„\"»‚']?(?<name>[^„“\"»«()\\n]{2,60}?)[“\"«‘']?(?=\\s+genannt|\\s*\\)|\\s*$|\\s*\\n|[“\"«‘'])");
@@ -63,11 +64,17 @@ final class PartyReader {
         int nameFrom = start;
         Matcher next = NEXT_NAME.matcher(block).region(start, stop);
         while (next.find()) {
-            parties.add(named(kind, block.substring(nameFrom, next.start()), shared, printed(block, printedFrom, next.end()), place));
+            parties.add(named(
+                    kind,
+                    block.substring(nameFrom, next.start()),
+                    shared,
+                    printed(block, printedFrom, next.end()),
+                    place));
             printedFrom = next.end();
             nameFrom = next.end();
         }
-        parties.add(named(kind, block.substring(nameFrom, stop), shared, printed(block, printedFrom, block.length()), place));
+        parties.add(named(
+                kind, block.substring(nameFrom, stop), shared, printed(block, printedFrom, block.length()), place));
         return parties;
     }
 
@@ -115,6 +122,8 @@ final class PartyReader {
             return called.group("name").strip();
         }
         Matcher dashed = DASHED.matcher(block);
-        return dashed.find() && !dashed.group("name").contains("vertreten") ? dashed.group("name").strip() : "";
+        return dashed.find() && !dashed.group("name").contains("vertreten")
+                ? dashed.group("name").strip()
+                : "";
     }
 }

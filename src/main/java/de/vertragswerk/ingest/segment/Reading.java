@@ -10,7 +10,9 @@ import de.vertragswerk.ingest.repair.Prose;
 import de.vertragswerk.ingest.repair.Vocabulary;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Origin;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A source while it is read: its lines, and all that is known of how its text runs.
@@ -27,6 +29,17 @@ record Reading(String file, List<Line> lines, Flow flow, Prose prose, Prose quie
         Vocabulary vocabulary = new Vocabulary(lines);
         Prose quiet = new Prose(flow, vocabulary, new Notes(List.of()));
         return new Reading(source.name(), lines, flow, new Prose(flow, vocabulary, notes), quiet, notes);
+    }
+
+    /** The same without some lines. */
+    Reading without(Set<Integer> indices) {
+        List<Line> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!indices.contains(i)) {
+                kept.add(lines.get(i));
+            }
+        }
+        return new Reading(file, kept, flow, prose, quietProse, notes);
     }
 
     Line line(int index) {

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /** Reads by whom a party is represented: "Frau Bürgermeisterin Karola Voß", "den Landrat". */
 final class Representative {
-    private static final Pattern FORM = Pattern.compile(
-            "vertreten\\s+durch\\s+(?<who>[^–,;(\\d]{2,200}?)"
-                    + "(?=\\s*(?:$|[,;(\\d–]|-(?:\\s|$)|\\n[^\\n]{0,80}\\d|nachfolgend|nachstehend|im\\s+Folgenden))");
-    private static final Pattern TITLE = Pattern.compile("(?:Prof\\.|Dr\\.|Dipl\\.-\\p{L}+\\.?|h\\.|c\\.|jur\\.|-Ing\\.)");
+    private static final Pattern FORM = Pattern.compile("vertreten\\s+durch\\s+(?<who>[^–,;(\\d]{2,200}?)"
+            + "(?=\\s*(?:$|[,;(\\d–]|-(?:\\s|$)|\\n[^\\n]{0,80}\\d|nachfolgend|nachstehend|im\\s+Folgenden))");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:Prof\\.|Dr\\.|Dipl\\.-\\p{L}+\\.?|h\\.|c\\.|jur\\.|-Ing\\.)");
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "zur", "vom", "der", "den", "ten");
 
     private Representative() {}

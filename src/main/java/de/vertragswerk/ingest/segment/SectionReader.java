@@ -24,13 +24,15 @@ final class SectionReader {
         noteLabel(first, heading);
         Title title = Title.of(opening, reading, end);
         List<Line> body = new ArrayList<>();
-        boolean struckBelow = title.lines().size() == 1 && Heading.isStruck(title.lines().get(0).text());
+        boolean struckBelow = title.lines().size() == 1
+                && Heading.isStruck(title.lines().get(0).text());
         boolean struck = heading.isStruck() || (struckBelow && title.end() == end);
         if (!struck && title.lines().isEmpty() && !heading.rest().isEmpty()) {
             body.add(first.withText(heading.rest()));
         }
         body.addAll(reading.lines().subList(title.end(), end));
-        List<Subsection> subsections = struck && body.isEmpty() ? List.of() : SubsectionReader.read(reading, heading.number(), body);
+        List<Subsection> subsections =
+                struck && body.isEmpty() ? List.of() : SubsectionReader.read(reading, heading.number(), body);
         return new Section(
                 Id.NONE,
                 heading.number(),
@@ -47,7 +49,12 @@ final class SectionReader {
         String printed = heading.label();
         if (!printed.replaceAll("\\s", "").equals(usual.replaceAll("\\s", ""))) {
             reading.notes()
-                    .repair(line.place(), printed, usual, "Zeichen der Gliederung vereinheitlicht.", Confidence.CERTAIN);
+                    .repair(
+                            line.place(),
+                            printed,
+                            usual,
+                            "Zeichen der Gliederung vereinheitlicht.",
+                            Confidence.CERTAIN);
         }
         if (!line.bullet().isEmpty()) {
             reading.notes()

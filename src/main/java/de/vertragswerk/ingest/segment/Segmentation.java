@@ -7,16 +7,21 @@ import de.vertragswerk.ingest.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the agreements in a source, and what a gazette says of them. */
 public final class Segmentation {
     private final Reading reading;
     private final Divisions.Result divisions;
 
-    private Segmentation(Reading reading) {
-        this.reading = reading;
-        this.divisions = Divisions.of(reading);
+    private Segmentation(Reading first) {
+        Reading rest = first;
+        Divisions.Result result = Divisions.of(rest);
+        while (!result.contents().isEmpty()) {
+            rest = rest.without(result.contents());
+            result = Divisions.of(rest);
+        }
+        this.reading = rest;
+        this.divisions = result;
     }
 
     /** What a source holds; each word of it is part of what was found or is noted as left out. */
@@ -28,7 +33,8 @@ public final class Segmentation {
         List<Division> all = divisions.divisions();
         int limit = all.isEmpty() ? reading.size() : all.get(0).firstOpening();
         Optional<IssueReader> issue = IssueReader.of(reading, limit);
-        List<FoundAgreement> agreements = agreements(issue.map(IssueReader::leaveOutHead).orElse(0));
+        List<FoundAgreement> agreements =
+                agreements(issue.map(IssueReader::leaveOutHead).orElse(0));
         if (agreements.isEmpty()) {
             reading.notes().reading(NoAgreement.reason(reading));
         }
@@ -38,13 +44,12 @@ public final class Segmentation {
 
     private List<FoundAgreement> agreements(int start) {
         List<FoundAgreement> agreements = new ArrayList<>();
-        Set<Integer> contents = divisions.contents();
         int from = start;
         for (Division division : divisions.divisions()) {
             int head = Math.max(from, division.start());
             Remainder.leaveOut(reading, from, head);
             Division rest = new Division(head, division.openings(), division.end());
-            AgreementReader.Result result = new AgreementReader(reading, rest, contents).read();
+            AgreementReader.Result result = new AgreementReader(reading, rest).read();
             agreements.add(result.agreement());
             from = result.end();
         }

@@ -11,12 +11,21 @@ import java.util.regex.Pattern;
  * @param rule whether it is the line to sign on
  */
 record SignatureCell(
-        String party, String town, Optional<LocalDate> date, boolean place, String office, String name, String remark, boolean rule) {
+        String party,
+        String town,
+        Optional<LocalDate> date,
+        boolean place,
+        String office,
+        String name,
+        String remark,
+        boolean rule) {
     private static final Pattern PERSON = Pattern.compile(
             "(?:\\(\\s*)?(?:(?:Prof\\.|Dr\\.|h\\.|c\\.)\\s*)*\\p{Lu}[\\p{L}.-]+(?:\\s+(?:von|van|de|zu|der|\\p{Lu}[\\p{L}.-]*)){1,4}(?:\\s*\\))?");
     private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
-    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{L}-])" + SignatureLine.OFFICE.pattern().replaceFirst("\\[,:\\]\\?$", "") + "(?![\\p{L}-])");
-    private static final Pattern PARTY = Pattern.compile("(?<![\\p{L}-])(?:Kreisstadt|Stadt|Gemeinde|Kreis|Zweckverband)\\s+\\p{Lu}[\\p{L}-]+(?:\\s\\([^)]*\\))?");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?<![\\p{L}-])" + SignatureLine.OFFICE.pattern().replaceFirst("\\[,:\\]\\?$", "") + "(?![\\p{L}-])");
+    private static final Pattern PARTY = Pattern.compile(
+            "(?<![\\p{L}-])(?:Kreisstadt|Stadt|Gemeinde|Kreis|Zweckverband)\\s+\\p{Lu}[\\p{L}-]+(?:\\s\\([^)]*\\))?");
 
     static SignatureCell of(String text) {
         if (PartyKind.isParty(text) && !OFFICE.matcher(text).find()) {
@@ -66,7 +75,9 @@ record SignatureCell(
             rest = rest.replace(office.group(), " ");
         }
         rest = rest.replaceAll("[,/]", " ").strip().replaceAll("\\s+", " ");
-        String name = PERSON.matcher(rest).matches() || SURNAME.matcher(rest).matches() ? rest.replaceAll("[()]", "").strip() : "";
+        String name = PERSON.matcher(rest).matches() || SURNAME.matcher(rest).matches()
+                ? rest.replaceAll("[()]", "").strip()
+                : "";
         return new SignatureCell(
                 hasParty ? party.group() : "",
                 "",

@@ -24,11 +24,12 @@ record SignatureLine(Kind kind, String value, Optional<LocalDate> date) {
         SEAL
     }
 
-    private static final String OFFICES = "(?:(?:Erste|Zweite)[rn]? )?(?:" + "(?:Ober|Samtgemeinde|Verbandsgemeinde|Amts|Kreis)?(?:[Bb]ürgermeister(?:in)?|[Dd]irektor(?:in)?)|Landr(?:at|ätin)"
-                    + "|(?:Erste[rn]? )?(?:Kreis)?[Bb]eigeordnete[r]?|Kämmerer|Kämmerin|Stadtkämmerer|Kreisdezernent(?:in)?|Dezernent(?:in)?"
-                    + "|Verbandsvorsteher(?:in)?|Geschäftsführer(?:in)?|Vorsitzende[r]?|Vorstand|Präsident(?:in)?"
-                    + "|Stadtr(?:at|ätin)|Minister(?:in)?|Amtsleiter(?:in)?|Amtsvorsteher(?:in)?|Oberkreisdirektor(?:in)?"
-                    + "|Stadtdirektor(?:in)?|Gemeindedirektor(?:in)?|Regierungspräsident(?:in)?)";
+    private static final String OFFICES = "(?:(?:Erste|Zweite)[rn]? )?(?:"
+            + "(?:Ober|Samtgemeinde|Verbandsgemeinde|Amts|Kreis)?(?:[Bb]ürgermeister(?:in)?|[Dd]irektor(?:in)?)|Landr(?:at|ätin)"
+            + "|(?:Erste[rn]? )?(?:Kreis)?[Bb]eigeordnete[r]?|Kämmerer|Kämmerin|Stadtkämmerer|Kreisdezernent(?:in)?|Dezernent(?:in)?"
+            + "|Verbandsvorsteher(?:in)?|Geschäftsführer(?:in)?|Vorsitzende[r]?|Vorstand|Präsident(?:in)?"
+            + "|Stadtr(?:at|ätin)|Minister(?:in)?|Amtsleiter(?:in)?|Amtsvorsteher(?:in)?|Oberkreisdirektor(?:in)?"
+            + "|Stadtdirektor(?:in)?|Gemeindedirektor(?:in)?|Regierungspräsident(?:in)?)";
     static final Pattern OFFICE = Pattern.compile("(?:(?:Der|Die|Das)\\s+)?(?<office>" + OFFICES + ")[,:]?");
     private static final Pattern PLACE = Pattern.compile(
             "(?:(?<town>\\p{Lu}[\\p{L}./() -]{1,60}?),?\\s+)?(?:(?:den|am|Datum:?)\\s*)?(?<date>" + GermanDate.FORM
@@ -38,7 +39,8 @@ record SignatureLine(Kind kind, String value, Optional<LocalDate> date) {
     private static final Pattern RULE = Pattern.compile("[_.…\\s]{5,}|-{5,}|(?:\\(?Unterschrift(?:en)?\\)?)");
     private static final Pattern REMARK =
             Pattern.compile("(?:In Vertretung|Im Auftrag|i\\. ?[VA]\\.|In Vertretung des Amtes)[,:]?");
-    private static final Pattern SEAL = Pattern.compile("\\(?(?:Dienstsiegel|Siegel|L\\. ?S\\.|Stempel|Ort, Datum|Name, Funktion)\\)?");
+    private static final Pattern SEAL =
+            Pattern.compile("\\(?(?:Dienstsiegel|Siegel|L\\. ?S\\.|Stempel|Ort, Datum|Name, Funktion)\\)?");
     private static final Pattern SIGNED = Pattern.compile("(?:gez\\.|gezeichnet)\\s*(?<name>.{0,60})");
     private static final int LONGEST = 90;
 

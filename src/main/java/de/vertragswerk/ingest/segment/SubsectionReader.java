@@ -48,20 +48,27 @@ final class SubsectionReader {
         end();
         origin = reading.origin(line);
         number = label.get().number();
-        noteLabel(line);
+        noteLabel(line, label.get().rest());
         bulletIndent = line.bullet().isEmpty() ? -1 : line.indent();
         if (!label.get().rest().isEmpty()) {
             lines.add(line.withText(label.get().rest()));
         }
     }
 
-    private void noteLabel(Line line) {
-        if (!line.text().startsWith("(")) {
+    /** Notes a label that is printed otherwise than as "(2)", or runs into the first word. */
+    private void noteLabel(Line line, String rest) {
+        String usual = "(" + number + ")";
+        String text = line.text();
+        int end = text.length() - rest.length();
+        boolean glued = !rest.isEmpty() && text.charAt(end - 1) != ' ';
+        String word = glued ? rest.split("\\s", 2)[0] : "";
+        String printed = text.substring(0, end).strip() + word;
+        if (glued || !printed.equals(usual)) {
             reading.notes()
                     .repair(
                             line.place(),
-                            line.text().substring(0, line.text().indexOf(' ')),
-                            "(" + number + ")",
+                            printed,
+                            (usual + " " + word).strip(),
                             "Zeichen der Gliederung vereinheitlicht.",
                             Confidence.CERTAIN);
         }

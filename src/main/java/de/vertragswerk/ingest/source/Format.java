@@ -28,8 +28,8 @@ enum Format {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
     private static final Pattern CONTAINER = Pattern.compile("(?m)^::: [a-z]+");
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("---\\r?\\n(?:[\\w-]+:[^\\n]*\\n|[ \\t-][^\\n]*\\n){1,100}?(?:---|\\.\\.\\.)\\s.*", Pattern.DOTALL);
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "---\\r?\\n(?:[\\w-]+:[^\\n]*\\n|[ \\t-][^\\n]*\\n){1,100}?(?:---|\\.\\.\\.)\\s.*", Pattern.DOTALL);
 
     /** By the marks at its beginning, then by its structure; its ending decides only between text and Markdown. */
     static Format of(String name, byte[] content) {
@@ -58,7 +58,9 @@ enum Format {
             return HTML;
         }
         String start = beginning.stripLeading();
-        if (start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"") || name.endsWith(".json")) {
+        boolean isObject =
+                start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"");
+        if (isObject || name.endsWith(".json")) {
             return JSON;
         }
         boolean isMarkdown = name.endsWith(".md")

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** However an agreement is printed, the same structure is read from it. */
 final class GeneratedAgreementsTest {
     private static final int SEEDS = 60;
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             Vereinbarung
 
             zwischen

@@ -80,10 +80,7 @@ final class RealDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0  | stadt    | Ahaus      | Rathausplatz 1           | 48683 | Karola Voß                | 2025-07-01 | 2025-06-13
                     1  | stadt    | Bocholt    | Kaiser-Wilhelm-Str. 52-58 | 46395 | Thomas Kerkhoff          | 2025-06-23 | 2025-06-13
                     2  | stadt    | Borken     | Im Piepershagen 17       | 46325 | Mechtilde Schulze Hessing | 2025-07-03 | 2025-06-15
@@ -113,9 +110,11 @@ final class RealDocumentsTest {
         FoundAgreement agreement = found("003").agreements().get(index);
         FoundParty party = agreement.parties().get(0);
         assertThat(agreement.parties()).hasSize(2);
-        assertThat(List.of(party.kind(), party.name(), party.head().fullName()))
-                .containsExactly(kind, town, head);
-        assertThat(List.of(party.address().street(), party.address().postalCode(), party.address().town()))
+        assertThat(List.of(party.kind(), party.name(), party.head().fullName())).containsExactly(kind, town, head);
+        assertThat(List.of(
+                        party.address().street(),
+                        party.address().postalCode(),
+                        party.address().town()))
                 .containsExactly(street, code, town);
         assertThat(party.shortName()).isEqualToIgnoringCase(kind);
         FoundParty kreis = agreement.parties().get(1);
@@ -134,7 +133,9 @@ final class RealDocumentsTest {
         assertThat(issue.date()).contains(LocalDate.of(2025, 9, 5));
         assertThat(issue.items()).extracting(FoundIssue.Item::number).containsExactly(189, 190, 191, 192, 193, 194);
         assertThat(issue.items()).extracting(FoundIssue.Item::page).containsExactly(317, 360, 360, 360, 360, 361);
-        assertThat(issue.items()).extracting(item -> item.section().charAt(0)).containsExactly('B', 'B', 'B', 'B', 'B', 'C');
+        assertThat(issue.items())
+                .extracting(item -> item.section().charAt(0))
+                .containsExactly('B', 'B', 'B', 'B', 'B', 'C');
         assertThat(issue.items().get(0).agreements())
                 .isEqualTo(IntStream.range(0, 16).boxed().toList());
     }
@@ -142,7 +143,8 @@ final class RealDocumentsTest {
     @Test
     void aSignatureThatIsPrintedTwiceIsNotedOnce() {
         assertThat(found("003").notes())
-                .filteredOn(note -> note.kind() == Note.Kind.OMISSION && note.reason().contains("steht zweimal da"))
+                .filteredOn(note ->
+                        note.kind() == Note.Kind.OMISSION && note.reason().contains("steht zweimal da"))
                 .hasSize(2);
     }
 

@@ -15,7 +15,13 @@ final class Body {
     private static final Set<String> SKIPPED =
             Set.of("Fallback", "sdtPr", "sectPr", "tblPr", "tblGrid", "instrText", "delInstrText", "rt");
     private static final Set<String> FORMATTING = Set.of(
-            "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange", "tblGridChange",
+            "pPrChange",
+            "rPrChange",
+            "sectPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "tblGridChange",
             "numberingChange");
 
     private final Output output;

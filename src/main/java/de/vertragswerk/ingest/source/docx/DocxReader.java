@@ -19,7 +19,8 @@ public final class DocxReader {
             if (main.isEmpty()) {
                 throw other(parts);
             }
-            new Body(story(parts, main.get()), sheet).read(parts.part(main.get()).orElseThrow());
+            new Body(story(parts, main.get()), sheet)
+                    .read(parts.part(main.get()).orElseThrow());
         } catch (XMLStreamException | StringIndexOutOfBoundsException e) {
             throw Parts.damaged();
         }

@@ -93,7 +93,8 @@ final class Numbering {
 
     /** The signs of symbol fonts have no meaning outside of these. */
     private static String bullet(String text) {
-        boolean isSymbol = text.isBlank() || text.charAt(0) >= '\ue000' && text.charAt(0) <= '\uf8ff' || text.equals("o");
+        boolean isPrivate = !text.isEmpty() && text.charAt(0) >= '\ue000' && text.charAt(0) <= '\uf8ff';
+        boolean isSymbol = text.isBlank() || isPrivate || text.equals("o");
         return isSymbol ? "•" : text.strip();
     }
 

@@ -59,7 +59,11 @@ final class Output {
             if (!row.isDeleted) {
                 sheet.row(texts);
             }
-            note(row.remarks.stream().map(remark -> remark.of(String.join(" | ", texts))).toList(), place);
+            note(
+                    row.remarks.stream()
+                            .map(remark -> remark.of(String.join(" | ", texts)))
+                            .toList(),
+                    place);
             row.cells.forEach(cell -> cell.paragraphs.forEach(paragraph -> note(paragraph.remarks, place)));
         }
         sheet.gap();

@@ -97,8 +97,9 @@ final class Parts {
                 if (Xml.attribute(reader, "Type").endsWith("/officeDocument")) {
                     String target = Xml.attribute(reader, "Target");
                     String name = target.startsWith("/") ? target.substring(1) : target;
-                    return Optional.of(name).filter(main -> parts.containsKey(main) && !main.startsWith("xl/")
-                            && !main.startsWith("ppt/"));
+                    return Optional.of(name)
+                            .filter(main ->
+                                    parts.containsKey(main) && !main.startsWith("xl/") && !main.startsWith("ppt/"));
                 }
             }
         }

@@ -1,7 +1,7 @@
 package de.vertragswerk.ingest.source.docx;
 
-import de.vertragswerk.ingest.Place;
 import de.vertragswerk.ingest.Note.Confidence;
+import de.vertragswerk.ingest.Place;
 import de.vertragswerk.ingest.source.sheet.Sheet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;

@@ -67,7 +67,10 @@ final class Styles {
     }
 
     private static boolean isHeadingByName(String name) {
-        return name.equals("title") || name.equals("titel") || name.startsWith("heading ") || name.startsWith("überschrift");
+        return name.equals("title")
+                || name.equals("titel")
+                || name.startsWith("heading ")
+                || name.startsWith("überschrift");
     }
 
     /** Whether a style is one of the list of contents. */

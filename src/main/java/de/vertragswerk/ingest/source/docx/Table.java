@@ -71,7 +71,10 @@ final class Table {
         return isOneColumn
                 || rows.stream()
                         .flatMap(row -> row.cells.stream())
-                        .anyMatch(cell -> cell.paragraphs.stream().filter(p -> !p.isEmpty()).count() >= LAYOUT);
+                        .anyMatch(cell -> cell.paragraphs.stream()
+                                        .filter(p -> !p.isEmpty())
+                                        .count()
+                                >= LAYOUT);
     }
 
     static List<String> texts(Row row) {

@@ -43,7 +43,10 @@ public final class HtmlReader {
     private static Document parse(byte[] content) {
         try {
             return Jsoup.parse(
-                    new ByteArrayInputStream(content), charset(content), "", Parser.htmlParser().setMaxDepth(DEEPEST));
+                    new ByteArrayInputStream(content),
+                    charset(content),
+                    "",
+                    Parser.htmlParser().setMaxDepth(DEEPEST));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

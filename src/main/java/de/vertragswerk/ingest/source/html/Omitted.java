@@ -17,14 +17,33 @@ final class Omitted {
     private static final String HIDDEN = "Verstecktes";
     private static final String FRAME = "Rahmen der Seite";
     private static final Set<String> MACHINERY = Set.of(
-            "script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "embed", "canvas",
-            "audio", "video", "button", "select", "input", "textarea", "datalist", "dialog", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "datalist",
+            "dialog",
+            "map");
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     /** Notes the page outside of its main part. */
     void outside(Document page, Element root) {
-        if (root != page.body() && page.body().text().length() > root.text().length()) {
+        if (!root.normalName().equals("body")
+                && page.body().text().length() > root.text().length()) {
             count(FRAME);
         }
     }

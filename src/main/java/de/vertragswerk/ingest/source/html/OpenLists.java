@@ -65,7 +65,9 @@ final class OpenLists {
         } else if (isOrdered) {
             style = css.contains("list-style") ? ofCss(css) : typed(list.attr("type"));
         }
-        int items = (int) list.children().stream().filter(item -> item.normalName().equals("li")).count();
+        int items = (int) list.children().stream()
+                .filter(item -> item.normalName().equals("li"))
+                .count();
         boolean isReversed = isOrdered && list.hasAttr("reversed");
         return new Numbering(style, integer(list.attr("start"), isReversed ? items : 1), isReversed ? -1 : 1);
     }

@@ -23,7 +23,9 @@ final class PageTable {
     static boolean isTable(Element table) {
         boolean hasColumns = table.select("> tr, > * > tr").stream()
                 .anyMatch(row -> row.select("> td, > th").size() > 1);
-        return hasColumns && table.select("td, th").stream().allMatch(cell -> cell.select(NO_DATA).isEmpty());
+        return hasColumns
+                && table.select("td, th").stream()
+                        .allMatch(cell -> cell.select(NO_DATA).isEmpty());
     }
 
     void write(Element table, Sheet sheet) {

@@ -74,7 +74,8 @@ final class BlockShapes {
             }
             inlines.add(new Inline.Plain(line));
         }
-        inlines.removeIf(inline -> inline instanceof Inline.Plain plain && plain.text().isEmpty());
+        inlines.removeIf(
+                inline -> inline instanceof Inline.Plain plain && plain.text().isEmpty());
         return List.copyOf(inlines);
     }
 
@@ -85,7 +86,8 @@ final class BlockShapes {
                 .findFirst()
                 .orElse(ListStyle.DASH);
         if (!style.german().equals(name)) {
-            List<String> known = Stream.of(ListStyle.values()).map(ListStyle::german).toList();
+            List<String> known =
+                    Stream.of(ListStyle.values()).map(ListStyle::german).toList();
             shape.error("stil", "Den Stil „" + name + "“ gibt es nicht; es gibt: " + String.join(", ", known) + ".");
         }
         return new Block.ItemList(style, shape.list("punkte", value -> item(value, style)));

@@ -33,7 +33,8 @@ final class PartyShapes {
         shape.optional("schluessel");
         shape.optional("ags");
         Matcher name = NAME.matcher(fullName);
-        boolean isDivided = name.matches() && name.group("kind").toLowerCase(Locale.GERMANY).equals(kind);
+        boolean isDivided =
+                name.matches() && name.group("kind").toLowerCase(Locale.GERMANY).equals(kind);
         Address address = address(shape.object("anschrift"));
         Head head = head(shape.object("vertretung"));
         shape.finish();
@@ -62,8 +63,7 @@ final class PartyShapes {
         shape.finish();
         int divide = name.lastIndexOf(' ');
         Gender gender = office.matches(".*(?:in|rätin|frau)") ? Gender.FEMININE : Gender.MASCULINE;
-        return new Head(
-                office, gender, title, divide < 0 ? "" : name.substring(0, divide), name.substring(divide + 1));
+        return new Head(office, gender, title, divide < 0 ? "" : name.substring(0, divide), name.substring(divide + 1));
     }
 
     FoundSignature signature(Value value) {

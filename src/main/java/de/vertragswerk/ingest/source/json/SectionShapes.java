@@ -64,8 +64,8 @@ final class SectionShapes {
     private Subsection subsection(Value value) {
         Shape shape = blocks.shape(value, "Ein Absatz");
         String number = shape.optional("nummer");
-        Subsection subsection = new Subsection(
-                BlockShapes.id(shape), number, !number.isEmpty(), blocks.blocks(shape), Origin.UNKNOWN);
+        Subsection subsection =
+                new Subsection(BlockShapes.id(shape), number, !number.isEmpty(), blocks.blocks(shape), Origin.UNKNOWN);
         shape.finish();
         return subsection;
     }

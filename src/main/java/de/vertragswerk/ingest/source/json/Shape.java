@@ -88,10 +88,9 @@ final class Shape {
     /** An object below this one; an empty one where there is none. */
     Shape object(String key) {
         asked.add(key);
-        Value value = values.get(key);
-        boolean isMissing = value == null || value instanceof Value.Null;
-        return new Shape(
-                file, isMissing ? new Value.Entries(place.line(), place.column()) : value, "„" + key + "“", diagnostics);
+        Value none = new Value.Entries(place.line(), place.column());
+        Value value = values.getOrDefault(key, none);
+        return new Shape(file, value instanceof Value.Null ? none : value, "„" + key + "“", diagnostics);
     }
 
     /** Once all keys were asked for: the others are not known. */
@@ -120,7 +119,6 @@ final class Shape {
     }
 
     private void error(Value value, String message, String hint) {
-        diagnostics.add(Diagnostic.error(
-                "json-form", new Position(file, value.line(), value.column()), message, hint));
+        diagnostics.add(Diagnostic.error("json-form", new Position(file, value.line(), value.column()), message, hint));
     }
 }

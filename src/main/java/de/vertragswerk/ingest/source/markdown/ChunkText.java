@@ -26,6 +26,7 @@ final class ChunkText {
     private final Sheet sheet;
     /** Blocks yet to be written, the next on top. */
     private final Deque<Node> next = new ArrayDeque<>();
+
     private String label = "";
     private int labelColumn;
 

@@ -17,8 +17,8 @@ final class Dialect {
     private static final Pattern OPEN_PLACE =
             Pattern.compile("(?<!\\\\)\\[(?<what>(?:\\\\.|[^\\[\\]\\\\]){0,2000}+)\\]\\{\\.offen\\}");
     private static final Pattern AT_START = Pattern.compile(
-            "(?m)^(?<before>[ \\t>]*+(?:[0-9]{1,4}[.)][ \\t]+|-[ \\t]+|\\([0-9]{1,3}[a-z]?\\)[ \\t]+|[a-z]{1,2}[.)][ \\t]+)?)" + BRACES
-                    + "[ \\t]*");
+            "(?m)^(?<before>[ \\t>]*+(?:[0-9]{1,4}[.)][ \\t]+|-[ \\t]+|\\([0-9]{1,3}[a-z]?\\)[ \\t]+|[a-z]{1,2}[.)][ \\t]+)?)"
+                    + BRACES + "[ \\t]*");
     private static final Pattern AT_END =
             Pattern.compile("(?m)^(?<before>#{1,6} )(?<title>[^\\n]*?)(?<!\\\\)" + BRACES + "[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("(?m)^:::.*$");
@@ -26,8 +26,7 @@ final class Dialect {
             "(?m)^(?<day>[ \\t>]*[0-9]{1,2})\\.(?= (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)");
 
     /** More marks at the start of a line than anything needs; flexmark would take its time, or all of the stack. */
-    private static final Pattern CROWDED =
-            Pattern.compile("(?m)^(?:[ \\t]{0,100}(?:[-+*_>=]|[0-9]{1,9}[.)])){100}");
+    private static final Pattern CROWDED = Pattern.compile("(?m)^(?:[ \\t]{0,100}(?:[-+*_>=]|[0-9]{1,9}[.)])){100}");
 
     /** So many brackets in a piece are no links; flexmark would try each with each. */
     private static final int MOST_BRACKETS = 400;
@@ -90,6 +89,7 @@ final class Dialect {
         Matcher match = (Matcher) result;
         String number = match.group("number");
         String label = number == null ? "" : number + " ";
-        return Matcher.quoteReplacement(match.group("before") + label + match.group("title").stripTrailing());
+        return Matcher.quoteReplacement(
+                match.group("before") + label + match.group("title").stripTrailing());
     }
 }

@@ -92,7 +92,8 @@ final class InlineText {
 
     /** The paragraph goes on in the same line, unless it goes on with a label, as a list that Markdown does not know. */
     private void softBreak(Node node) {
-        String following = node.getNext() == null ? "" : node.getNext().getChars().unescape();
+        String following =
+                node.getNext() == null ? "" : node.getNext().getChars().unescape();
         if (goesOnWithLabel(following.stripLeading())) {
             end();
         } else {

@@ -14,7 +14,10 @@ public final class MarkdownReader {
     /** The paragraphs of a text; each line is a whole paragraph, or a part of one up to a line break. */
     public static Source read(String name, byte[] content) {
         Encoding encoding = Encoding.of(content);
-        String text = encoding.decode(content).replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
+        String text = encoding.decode(content)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\f', '\n');
         Sheet sheet = new Sheet();
         if (!encoding.isCertain()) {
             sheet.reading(Place.WHOLE, "", "", encoding.reason());

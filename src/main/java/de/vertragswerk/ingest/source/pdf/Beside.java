@@ -49,7 +49,8 @@ final class Beside {
 
     private static List<String> texts(List<Glyph> glyphs) {
         List<Row> rows = Row.of(glyphs);
-        boolean isScattered = rows.size() > 3 && rows.stream().allMatch(row -> row.glyphs().size() < 3);
+        boolean isScattered =
+                rows.size() > 3 && rows.stream().allMatch(row -> row.glyphs().size() < 3);
         return isScattered
                 ? List.of(glyphs.stream().map(Glyph::text).collect(Collectors.joining()))
                 : rows.stream().map(row -> row.text().replaceAll(" +", " ")).toList();

@@ -90,7 +90,8 @@ final class Collector extends PDFTextStripper {
         int main = 0;
         for (Map.Entry<Integer, List<Glyph>> entry : byDirection.entrySet()) {
             boolean isRight = entry.getKey() % 90 == 0;
-            boolean isMore = entry.getValue().size() > byDirection.getOrDefault(main, List.of()).size();
+            boolean isMore = entry.getValue().size()
+                    > byDirection.getOrDefault(main, List.of()).size();
             main = isRight && isMore ? entry.getKey() : main;
         }
         List<Glyph> turned = new ArrayList<>();
@@ -150,7 +151,9 @@ final class Collector extends PDFTextStripper {
         if (marked.contains(true)) {
             artifacts.add(glyph);
         } else {
-            byDirection.computeIfAbsent(direction(position), key -> new ArrayList<>()).add(glyph);
+            byDirection
+                    .computeIfAbsent(direction(position), key -> new ArrayList<>())
+                    .add(glyph);
         }
     }
 

@@ -10,6 +10,7 @@ final class Inflation {
     private static final long MOST_OF_ALL = 1024L << 20;
     /** Unpacked, any file may have so much; and so many times its size. */
     private static final int ALWAYS = 64 << 20;
+
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
     private final byte[] content;

@@ -20,7 +20,8 @@ public final class PdfReader {
         Inflation.refuseBombs(content);
         Sheet sheet = new Sheet();
         List<PageGlyphs> pages = pages(content, sheet);
-        if (pages.stream().allMatch(page -> page.glyphs().isEmpty() && page.turned().isEmpty())) {
+        if (pages.stream()
+                .allMatch(page -> page.glyphs().isEmpty() && page.turned().isEmpty())) {
             throw new Unreadable(
                     "pdf-ohne-text",
                     "Die PDF-Datei enthält keinen Text, nur Bilder.",

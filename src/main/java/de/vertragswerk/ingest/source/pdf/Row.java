@@ -84,11 +84,19 @@ final class Row {
     }
 
     float left() {
-        return (float) glyphs.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(Glyph::x).min().orElse(0);
+        return (float) glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(Glyph::x)
+                .min()
+                .orElse(0);
     }
 
     float right() {
-        return (float) glyphs.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(Glyph::right).max().orElse(0);
+        return (float) glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(Glyph::right)
+                .max()
+                .orElse(0);
     }
 
     boolean isBold() {

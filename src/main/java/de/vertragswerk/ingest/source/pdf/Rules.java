@@ -52,7 +52,8 @@ final class Rules {
     }
 
     private Point2D.Float point(float x, float y) {
-        Point2D.Float point = engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
+        Point2D.Float point =
+                engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
         return new Point2D.Float(point.x - box.getLowerLeftX(), box.getUpperRightY() - point.y);
     }
 

@@ -24,10 +24,12 @@ final class TableRows {
     TableRows(List<Row> rows, List<Rule> rules) {
         this.rows = rows;
         Map<String, List<Rule>> frames = new TreeMap<>();
-        rules.stream().limit(MOST_RULES).forEach(rule -> frames.computeIfAbsent(
-                        Math.round(rule.left() / ALIGNED) + "-" + Math.round(rule.right() / ALIGNED),
-                        key -> new ArrayList<>())
-                .add(rule));
+        rules.stream()
+                .limit(MOST_RULES)
+                .forEach(rule -> frames.computeIfAbsent(
+                                Math.round(rule.left() / ALIGNED) + "-" + Math.round(rule.right() / ALIGNED),
+                                key -> new ArrayList<>())
+                        .add(rule));
         frames.values().stream().filter(frame -> frame.size() >= LEAST_RULES).forEach(this::frame);
     }
 
@@ -124,6 +126,8 @@ final class TableRows {
             }
             parts.get(column).add(glyph);
         }
-        return parts.stream().map(part -> Row.of(part).stream().map(Row::text).findFirst().orElse("")).toList();
+        return parts.stream()
+                .map(part -> Row.of(part).stream().map(Row::text).findFirst().orElse(""))
+                .toList();
     }
 }

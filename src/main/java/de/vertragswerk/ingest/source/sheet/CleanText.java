@@ -13,8 +13,23 @@ final class CleanText {
     private int removed;
 
     String line(String text) {
+        if (isSimple(text)) {
+            return text.stripTrailing();
+        }
         String visible = isPlain(text) ? text : visible(text.stripTrailing());
         return Normalizer.normalize(visible.stripTrailing(), Normalizer.Form.NFC);
+    }
+
+    /** Whether a text has only characters below those that combine with others; so nearly all German text. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSimple = (c >= ' ' && c < '\u007f') || (c >= '\u00a0' && c < '\u0300' && c != SOFT_HYPHEN);
+            if (!isSimple && c != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(String text) {

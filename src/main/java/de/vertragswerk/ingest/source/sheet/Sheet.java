@@ -40,7 +40,9 @@ public final class Sheet {
 
     /** Adds a row of a table if one of its cells says anything; cells at its end may be empty. */
     public void row(List<String> cells) {
-        List<String> texts = cells.stream().map(cell -> clean.line(cell).strip().replace('\t', ' ')).toList();
+        List<String> texts = cells.stream()
+                .map(cell -> clean.line(cell).strip().replace('\t', ' '))
+                .toList();
         if (texts.stream().anyMatch(cell -> !CleanText.isInvisible(cell))) {
             lines.add(new SourceLine(here(), Kind.ROW, String.join("\t", texts)));
         }

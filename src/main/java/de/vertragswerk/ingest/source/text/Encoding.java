@@ -99,7 +99,8 @@ public record Encoding(Charset charset, int mark, boolean isCertain) {
 
     /** What a note says of a text in this encoding. */
     public String reason() {
-        return "Der Text ist nicht in UTF-8 geschrieben; er wurde als " + charset.displayName(Locale.ROOT) + " gelesen.";
+        return "Der Text ist nicht in UTF-8 geschrieben; er wurde als " + charset.displayName(Locale.ROOT)
+                + " gelesen.";
     }
 
     /** The characters of a file, read as they are asked for; what is no character becomes U+FFFD. */

@@ -109,10 +109,13 @@ final class DocxReaderTest {
     @Test
     void namesCommentsAndNotesAtTheirPlace() throws Unreadable {
         byte[] content = file(paragraph("Eins.") + "<w:p>" + run("Zwei")
-                        + "<w:r><w:commentReference w:id=\"3\"/></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>" + run(".")
+                        + "<w:r><w:commentReference w:id=\"3\"/></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                        + run(".")
                         + "</w:p>")
-                .with("comments", "<w:comment w:id=\"3\" w:author=\"A\" w:date=\"2025-01-31T00:00:00Z\">" + paragraph("Wirklich?")
-                        + "</w:comment>")
+                .with(
+                        "comments",
+                        "<w:comment w:id=\"3\" w:author=\"A\" w:date=\"2025-01-31T00:00:00Z\">" + paragraph("Wirklich?")
+                                + "</w:comment>")
                 .with("footnotes", "<w:footnote w:id=\"2\">" + paragraph("Siehe oben.") + "</w:footnote>")
                 .with("header1", paragraph("Kopf"))
                 .bytes();
@@ -132,7 +135,8 @@ final class DocxReaderTest {
         Source source = read("<w:tbl><w:tr>" + cell("", "Tag") + cell("<w:gridSpan w:val=\"2\"/>", "Zeiten") + "</w:tr>"
                 + "<w:tr>" + cell("<w:vMerge w:val=\"restart\"/>", "Mo") + cell("", "8") + cell("", "12") + "</w:tr>"
                 + "<w:tr>" + cell("<w:vMerge/>", "") + cell("", "13") + cell("", "") + "</w:tr>"
-                + "<w:tr><w:trPr><w:del w:author=\"A\"/></w:trPr>" + cell("", "weg") + cell("", "x") + "</w:tr></w:tbl>");
+                + "<w:tr><w:trPr><w:del w:author=\"A\"/></w:trPr>" + cell("", "weg") + cell("", "x")
+                + "</w:tr></w:tbl>");
 
         assertThat(lines(source)).containsExactly("R Tag|Zeiten|", "R Mo|8|12", "R |13|");
         assertThat(notes(source)).anyMatch(note -> note.contains("weg | x") && note.contains("Gelöscht von A"));
@@ -159,24 +163,27 @@ final class DocxReaderTest {
                 + "<w:p><w:r><w:t>(1)</w:t></w:r><w:r><w:tab/><w:t>getippt</w:t></w:r></w:p>"
                 + paragraph("<w:pStyle w:val=\"V1\"/>", "Inhalt 1"));
 
-        assertThat(lines(source))
-                .containsExactly("nach § 3", "m²", "Steuerelement", "Wirt", "Kasten", "(1) getippt");
+        assertThat(lines(source)).containsExactly("nach § 3", "m²", "Steuerelement", "Wirt", "Kasten", "(1) getippt");
         assertThat(notes(source)).anyMatch(note -> note.contains("Inhaltsverzeichnis"));
     }
 
     @Test
     void placesWhatATableOnlyPlaces() throws Unreadable {
-        String left = "<w:tc>" + paragraph("Ahaus, den 1. Juli 2025") + paragraph("____") + paragraph("N. N.") + "</w:tc>";
+        String left =
+                "<w:tc>" + paragraph("Ahaus, den 1. Juli 2025") + paragraph("____") + paragraph("N. N.") + "</w:tc>";
 
         assertThat(lines(read("<w:tbl><w:tr>" + left + left + "</w:tr></w:tbl>")))
-                .containsExactly("Ahaus, den 1. Juli 2025", "____", "N. N.", "Ahaus, den 1. Juli 2025", "____", "N. N.");
+                .containsExactly(
+                        "Ahaus, den 1. Juli 2025", "____", "N. N.", "Ahaus, den 1. Juli 2025", "____", "N. N.");
     }
 
     @Test
     void opensNothingOutsideOfTheFile() {
         byte[] content = new WordFile("")
-                .raw("word/document.xml", "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-                        + "<w:document xmlns:w=\"x\"><w:body>" + paragraph("&e;") + "</w:body></w:document>")
+                .raw(
+                        "word/document.xml",
+                        "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+                                + "<w:document xmlns:w=\"x\"><w:body>" + paragraph("&e;") + "</w:body></w:document>")
                 .bytes();
 
         assertThatThrownBy(() -> DocxReader.read("a.docx", content)).isInstanceOf(Unreadable.class);

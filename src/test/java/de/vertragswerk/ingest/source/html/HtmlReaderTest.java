@@ -23,7 +23,8 @@ final class HtmlReaderTest {
     void readsHeadingsParagraphsAndBreaks() throws Unreadable {
         Source source = read("<h2>§ 1<br>Zweck</h2><p>Zwischen\n  dem <b>Kreis</b><br>Musterweg 1<p>Zweiter</p>lose");
 
-        assertThat(source.lines()).extracting(SourceLine::text)
+        assertThat(source.lines())
+                .extracting(SourceLine::text)
                 .containsExactly("§ 1 Zweck", "", "Zwischen dem Kreis", "Musterweg 1", "", "Zweiter", "", "lose");
         assertThat(lines(source)).startsWith("H § 1 Zweck");
     }
@@ -37,8 +38,19 @@ final class HtmlReaderTest {
 
         assertThat(lines(source))
                 .containsExactly(
-                        "3. drei", "   a) a", "   b) b", "   mehr", "9. neun", "i. i", "ii. ii", "2. zwei", "1. eins",
-                        "– Strich", "– hat schon einen", "(1) hat schon eine", "ohne");
+                        "3. drei",
+                        "   a) a",
+                        "   b) b",
+                        "   mehr",
+                        "9. neun",
+                        "i. i",
+                        "ii. ii",
+                        "2. zwei",
+                        "1. eins",
+                        "– Strich",
+                        "– hat schon einen",
+                        "(1) hat schon eine",
+                        "ohne");
     }
 
     @Test
@@ -47,8 +59,7 @@ final class HtmlReaderTest {
                 + "<tr><td rowspan=2>Mo<td>8<td>12<tr><td>13<td></table>"
                 + "<table><tr><td><h2>Links</h2><td><p>Rechts</table>");
 
-        assertThat(lines(source))
-                .containsExactly("Zeiten", "R Tag|Uhr|", "R Mo|8|12", "R |13|", "H Links", "Rechts");
+        assertThat(lines(source)).containsExactly("Zeiten", "R Tag|Uhr|", "R Mo|8|12", "R |13|", "H Links", "Rechts");
     }
 
     @Test
@@ -75,7 +86,8 @@ final class HtmlReaderTest {
     void believesThePageAboutItsEncoding() throws Unreadable {
         String page = "<html><meta charset=iso-8859-1><p>Größe";
 
-        assertThat(lines(HtmlReader.read("a", page.getBytes(StandardCharsets.ISO_8859_1)))).containsExactly("Größe");
+        assertThat(lines(HtmlReader.read("a", page.getBytes(StandardCharsets.ISO_8859_1))))
+                .containsExactly("Größe");
     }
 
     @Test
@@ -87,6 +99,9 @@ final class HtmlReaderTest {
     void readsWhatIsNestedWithoutEnd() throws Unreadable {
         assertThat(lines(read("<div>".repeat(100_000) + "unten"))).containsExactly("unten");
         assertThat(lines(read("<ul><li>".repeat(20_000) + "unten"))).hasSize(1);
-        assertThat(lines(read("<table><tr><td>a<td>".repeat(5_000) + "unten"))).last().asString().contains("unten");
+        assertThat(lines(read("<table><tr><td>a<td>".repeat(5_000) + "unten")))
+                .last()
+                .asString()
+                .contains("unten");
     }
 }

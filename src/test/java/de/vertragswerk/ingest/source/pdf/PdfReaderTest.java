@@ -24,7 +24,9 @@ final class PdfReaderTest {
     }
 
     private static List<String> column(String mark, int lines) {
-        return IntStream.range(0, lines).mapToObj(i -> WORDS.substring(0, 40) + mark + i).toList();
+        return IntStream.range(0, lines)
+                .mapToObj(i -> WORDS.substring(0, 40) + mark + i)
+                .toList();
     }
 
     @Test
@@ -39,20 +41,19 @@ final class PdfReaderTest {
                 .lines(310, 270, column("r", 6)));
 
         assertThat(lines(source))
-                .containsExactlyElementsOf(flat(
-                        List.of(wide), column("L", 8), column("R", 8), List.of(wide), column("l", 7), column("r", 6)));
+                .containsExactlyElementsOf(flat(List.of(
+                        List.of(wide), column("L", 8), column("R", 8), List.of(wide), column("l", 7), column("r", 6))));
     }
 
-    @SafeVarargs
-    private static List<String> flat(List<String>... lists) {
-        return Arrays.stream(lists).flatMap(List::stream).toList();
+    private static List<String> flat(List<List<String>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     @Test
     void findsColumnsWhoseLinesStandAtOtherHeights() throws Unreadable {
         Source source = read(new DrawnPdf().lines(60, 130, column("L", 9)).lines(310, 134, column("R", 9)));
 
-        assertThat(lines(source)).containsExactlyElementsOf(flat(column("L", 9), column("R", 9)));
+        assertThat(lines(source)).containsExactlyElementsOf(flat(List.of(column("L", 9), column("R", 9))));
     }
 
     @Test
@@ -101,7 +102,10 @@ final class PdfReaderTest {
     void readsTablesBetweenRules() throws Unreadable {
         DrawnPdf pdf = new DrawnPdf().rule(60, 400, 95).rule(60, 400, 113).rule(60, 400, 160);
         pdf.text(62, 107, "Tag").text(180, 107, "Zeit").text(300, 107, "Ort");
-        pdf.text(62, 127, "Montag").text(180, 127, "8 bis 12 Uhr und").text(180, 139, "13 bis 16 Uhr").text(300, 127, "Haus");
+        pdf.text(62, 127, "Montag")
+                .text(180, 127, "8 bis 12 Uhr und")
+                .text(180, 139, "13 bis 16 Uhr")
+                .text(300, 127, "Haus");
         pdf.text(62, 157, "Freitag").text(300, 157, "Amt");
 
         assertThat(lines(read(pdf)))
@@ -112,7 +116,9 @@ final class PdfReaderTest {
     void leavesOutRunningHeadsAndPageNumbers() throws Unreadable {
         DrawnPdf pdf = new DrawnPdf();
         for (int i = 1; i <= 4; i++) {
-            pdf.text(60, 40, "Amtsblatt Nummer 36").lines(60, 200, column(i + ".", 3)).text(300, 810, "Seite " + i);
+            pdf.text(60, 40, "Amtsblatt Nummer 36")
+                    .lines(60, 200, column(i + ".", 3))
+                    .text(300, 810, "Seite " + i);
             if (i < 4) {
                 pdf.page();
             }
@@ -144,7 +150,8 @@ final class PdfReaderTest {
 
     @Test
     void opensWhatIsEncryptedForNobody() throws Unreadable {
-        Source source = PdfReader.read("a.pdf", new DrawnPdf().text(60, 100, "Offen").encrypted(""));
+        Source source =
+                PdfReader.read("a.pdf", new DrawnPdf().text(60, 100, "Offen").encrypted(""));
 
         assertThat(source.lines()).extracting(SourceLine::text).containsExactly("Offen");
     }
