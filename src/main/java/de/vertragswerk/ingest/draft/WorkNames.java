@@ -32,7 +32,9 @@ final class WorkNames {
         boolean shared = wanted.getOrDefault(subject, 0) > 1;
         return free(
                 shared
-                        ? other(work).map(party -> subject + "-" + PartyFiles.key(party)).orElse(subject)
+                        ? other(work)
+                                .map(party -> subject + "-" + PartyFiles.key(party))
+                                .orElse(subject)
                         : subject);
     }
 
