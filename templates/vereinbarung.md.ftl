@@ -2,7 +2,7 @@
 <#assign v = vereinbarung>
 <#assign vermerke = []>
 <#if v.muster><#assign vermerke += ["Muster – nicht amtlich"]></#if>
-<#if v.aenderungen?size != 0><#assign vermerke += ["Konsolidierte Fassung"]></#if>
+<#if v.aenderungen?size != 0><#assign vermerke += [v.muster?then("Konsolidierte Fassung", "Konsolidierte Fassung – nicht amtlich")]></#if>
 <#if v.offen><#assign vermerke += ["Entwurf mit offenen Stellen"]></#if>
 ${v.kopf({"vermerk": vermerke?join(" · "), "wasserzeichen": v.offen?then("Entwurf", ""), "stil": "vertrag"})}
 # ${v.titel}

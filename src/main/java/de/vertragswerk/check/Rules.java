@@ -21,7 +21,8 @@ final class Rules {
             new EmptyUnits(),
             new Headings(),
             new SentenceEnds(),
-            new PartyInText());
+            new PartyInText(),
+            new RetroactiveAmendment());
 
     private Rules() {}
 

@@ -1,8 +1,10 @@
 package de.vertragswerk.cli;
 
 import de.vertragswerk.diagnostic.Diagnostic;
+import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Inspection;
+import de.vertragswerk.pipeline.operand.Operands;
 import de.vertragswerk.workspace.FolderWorkspace;
 import de.vertragswerk.workspace.Sources;
 import java.util.ArrayList;
@@ -22,7 +24,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(paramLabel = "WERK[/VARIANTE]", arity = "0..*", description = "Was geprüft wird; sonst alles.")
+    @Parameters(
+            paramLabel = "WERK[/VARIANTE]",
+            arity = "0..*",
+            description = "Was geprüft wird, auch eine Fassung (@fassung:1); sonst alles.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--json", description = "Die Befunde als JSON ausgeben.")
@@ -33,10 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FolderWorkspace workspace = common.workspace();
-        Catalog catalog = Catalog.of(workspace);
-        Inspection inspection = new Inspection(new Sources(workspace), catalog);
-        List<Diagnostic> findings = inspection.findings(common.operands(catalog, names));
+        List<Diagnostic> findings = findings();
         if (json) {
             common.out().print(Inspection.asJson(findings));
         } else {
@@ -46,5 +48,23 @@ final class CheckCommand implements Callable<Integer> {
             common.err().println("Geprüft: " + Findings.summary(findings) + ".");
         }
         return Findings.exitCode(findings, strict);
+    }
+
+    /** Versions are looked at by themselves, all else with what belongs to it. */
+    private List<Diagnostic> findings() {
+        Diagnostics findings = new Diagnostics();
+        Operands operands = Operands.in(common.folder());
+        List<String> versions =
+                names.stream().filter(name -> name.contains("@")).toList();
+        for (String version : versions) {
+            common.agreements(operands, version).forEach(agreement -> findings.addAll(agreement.findings()));
+        }
+        List<String> plain = names.stream().filter(name -> !name.contains("@")).toList();
+        if (versions.isEmpty() || !plain.isEmpty()) {
+            FolderWorkspace workspace = common.workspace();
+            Catalog catalog = Catalog.of(workspace);
+            findings.addAll(new Inspection(new Sources(workspace), catalog).findings(common.operands(catalog, plain)));
+        }
+        return findings.sorted();
     }
 }

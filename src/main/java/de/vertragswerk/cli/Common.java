@@ -25,7 +25,7 @@ final class Common {
     /** What a word may be that stands for one agreement. */
     static final String ONE =
             "Die Vereinbarung, mit allen Änderungen oder mit einer Fassung dahinter: @2026-01-01 (gilt an"
-                    + " diesem Tag), @fassung:0 (nach so vielen Änderungen), @git:REVISION.";
+                    + " diesem Tag), @fassung:0 (nach so vielen Änderungen), @git:REVISION; oder eine Datei.";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -113,6 +113,12 @@ final class Common {
         }
         Set<Operand> operands = new LinkedHashSet<>();
         for (String name : names) {
+            if (name.contains("@")) {
+                throw new WrongWord(
+                                "„" + name + "“ ist eine Fassung; dieser Befehl kennt nur Werke und Varianten.",
+                                "„vertragswerk show " + name + " --out DATEI“ gibt sie aus.")
+                        .in(spec);
+            }
             List<Operand> found = catalog.find(name);
             if (found.isEmpty()) {
                 throw new WrongWord(

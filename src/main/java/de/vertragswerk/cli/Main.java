@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             AmendCommand.class,
             ApplyCommand.class,
+            ImportCommand.class,
             GazetteCommand.class,
             SchemaCommand.class,
             InitCommand.class

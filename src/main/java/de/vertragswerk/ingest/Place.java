@@ -1,5 +1,7 @@
 package de.vertragswerk.ingest;
 
+import de.vertragswerk.model.Origin;
+
 /**
  * A place in a source.
  *
@@ -9,6 +11,12 @@ package de.vertragswerk.ingest;
 public record Place(int page, int line) implements Comparable<Place> {
     /** The source as a whole. */
     public static final Place WHOLE = new Place(0, 0);
+
+    /** The place that a unit was read from, where its origin tells. */
+    public static Place of(Origin origin, Place otherwise) {
+        int line = origin.position().line();
+        return line == 0 ? otherwise : new Place(0, line);
+    }
 
     @Override
     public int compareTo(Place other) {

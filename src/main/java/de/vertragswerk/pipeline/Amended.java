@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 record Amended(int number, Definition<Aenderung> file) {
 
+    /** The name of its file, without ending. */
+    String name() {
+        String path = file.file();
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+    }
+
     Optional<LocalDate> concluded() {
         return file.value().beschlossen();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Which works and variants a workspace holds. */
@@ -82,14 +83,24 @@ public final class Catalog {
                 .toList();
     }
 
-    /** All names that {@link #find} knows. */
+    /** All names of works and variants, and of amendments behind their work. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         for (Operand operand : operands) {
             names.add(operand.work());
             names.add(operand.toString());
+            amendmentsOf(operand.work())
+                    .forEach(file -> names.add(file.substring(ROOT.length() + 1, file.length() - ENDING.length())));
         }
         return names;
+    }
+
+    /** The number of an amendment by the name of its file without ending; empty if there is no such file. */
+    public OptionalInt amendment(String work, String name) {
+        return amendmentsOf(work).stream()
+                .filter(file -> file.endsWith("/" + name + ENDING))
+                .mapToInt(AmendmentReader::number)
+                .findFirst();
     }
 
     /** Files that look like definitions and are none, since their names end in {@code .yml}. */

@@ -53,9 +53,24 @@ final class DeviationClauses {
         List<Deviation> steps = new ArrayList<>();
         int index = 0;
         for (Eingriff entry : entries) {
-            read(entry, positions.at(pointer + index++)).ifPresent(steps::add);
+            Position position = positions.at(pointer + index++);
+            read(entry, position).ifPresent(steps::add);
+            if (entry instanceof Abweichung deviation && deviation.vermutlich().isPresent()) {
+                diagnostics.add(misreading(deviation, position));
+            }
         }
         return steps;
+    }
+
+    private static Diagnostic misreading(Abweichung entry, Position position) {
+        String readings = entry.alt()
+                .map(old -> ": statt „" + old + "“ steht hier „" + entry.neu().orElse("") + "“")
+                .orElse("");
+        return Diagnostic.note(
+                "vermutlich-lesefehler",
+                position,
+                "Die Abweichung ist vermutlich nur ein Lesefehler" + readings + ".",
+                "Am Original prüfen; ist es ein Fehler, die Abweichung streichen, sonst die Zeile „vermutlich“.");
     }
 
     private Optional<Deviation> read(Eingriff entry, Position position) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that is to be said of agreements, of each by itself, of a work as a whole, and of issues that have appeared. */
 public final class Inspection {
@@ -40,6 +41,7 @@ public final class Inspection {
             Assembled assembled = assembly.assemble(operand, new Trace());
             all.put(operand, assembled);
             findings.addAll(assembled.findings());
+            findings.addAll(onDrafts(operand, assembled));
             assembled.result().ifPresent(result -> {
                 declared.addAll(result.declared());
                 met.addAll(result.met());
@@ -55,6 +57,26 @@ public final class Inspection {
             new KeptIssues(sources, findings).check();
         }
         return findings.sorted();
+    }
+
+    /** What is to be said of amendments that are not yet part of the text. */
+    private List<Diagnostic> onDrafts(Operand operand, Assembled assembled) {
+        int last = catalog.lastAmendment(operand.work());
+        int included = assembled
+                .result()
+                .map(result -> result.agreement().metadata().changes())
+                .filter(changes -> !changes.isEmpty())
+                .map(changes -> changes.get(changes.size() - 1).number())
+                .orElse(0);
+        if (included == last) {
+            return List.of();
+        }
+        Set<String> drafts = catalog.amendmentsOf(operand.work()).stream()
+                .filter(file -> AmendmentReader.number(file) > included)
+                .collect(Collectors.toSet());
+        return assembly.assemble(operand, new Version.After(last), new Trace()).findings().stream()
+                .filter(finding -> drafts.contains(finding.position().file()))
+                .toList();
     }
 
     /** Issues count as drafts until they are made. */

@@ -2,6 +2,7 @@ package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.definition.Aenderung;
 import de.vertragswerk.read.definition.Grundlage;
 import de.vertragswerk.read.definition.Verfahren;
 import java.util.List;
@@ -29,9 +30,24 @@ final class NameChecks {
                         .flatMap(Verfahren::genehmigung)
                         .ifPresent(approval -> findUnknownParty(
                                 file, "/verfahren/genehmigung/behoerde", approval.behoerde(), parties)));
+        given.amendments().forEach(change -> findUnknownParties(change.file(), parties));
         if (registers.sound()) {
             findUnknownLaws(registers.laws().keySet());
         }
+    }
+
+    private void findUnknownParties(Definition<Aenderung> file, Parties parties) {
+        Aenderung amendment = file.value();
+        for (String key : amendment.unterzeichnung().keySet()) {
+            if (!parties.isKnown(key)) {
+                diagnostics.add(parties.unknown(key, file.positions().keyAt("/unterzeichnung/" + key)));
+            }
+        }
+        amendment
+                .verfahren()
+                .flatMap(Verfahren::genehmigung)
+                .ifPresent(approval ->
+                        findUnknownParty(file, "/verfahren/genehmigung/behoerde", approval.behoerde(), parties));
     }
 
     private void findUnknownParty(Definition<?> file, String pointer, String key, Parties parties) {

@@ -12,22 +12,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One agreement in a list.
+ * One agreement or amendment in a list.
  *
- * @param parties full names, each once
- * @param version "Ursprungsfassung"
+ * @param parties full names, each once; of an amendment for some variants, their names
+ * @param version "Ursprungsfassung", "2. Änderung"
  * @param state how far it is, in German words
  */
 public record Overview(String operand, String title, List<String> parties, String version, String state) {
     private static final String UNREADABLE = "fehlerhaft (siehe check)";
     private static final String ORIGINAL = "Ursprungsfassung";
 
-    /** The agreements as they are on a day. */
+    /** The agreements as they are on a day; the amendments of a work follow its agreements. */
     public static List<Overview> of(List<Operand> operands, Sources sources, Catalog catalog, LocalDate day) {
-        Assembly assembly = new Assembly(sources, catalog, false, Optional.of(day));
-        return operands.stream()
-                .map(operand -> of(assembly.assemble(operand, new Trace()), day))
-                .toList();
+        Definitions definitions = new Definitions(sources);
+        Assembly assembly = new Assembly(definitions, catalog, false, Optional.of(day));
+        AmendmentList amendments = new AmendmentList(new AmendmentReader(catalog, definitions), day);
+        Map<String, List<Operand>> works = new LinkedHashMap<>();
+        operands.forEach(operand ->
+                works.computeIfAbsent(operand.work(), work -> new ArrayList<>()).add(operand));
+        List<Overview> rows = new ArrayList<>();
+        works.forEach((work, agreements) -> {
+            List<Overview> own = agreements.stream()
+                    .map(operand -> of(assembly.assemble(operand, new Version.On(day), new Trace()), day))
+                    .toList();
+            rows.addAll(own);
+            rows.addAll(amendments.of(work, agreements, own));
+        });
+        return rows;
     }
 
     private static Overview of(Assembled assembled, LocalDate day) {
@@ -42,7 +53,14 @@ public record Overview(String operand, String title, List<String> parties, Strin
                 .distinct()
                 .toList();
         String state = assembled.sound().isPresent() ? result.state().on(day) : UNREADABLE;
-        return new Overview(operand, result.agreement().metadata().shortTitle(), parties, ORIGINAL, state);
+        return new Overview(operand, result.agreement().metadata().shortTitle(), parties, version(result), state);
+    }
+
+    private static String version(Assembled.Result result) {
+        return result.agreement().metadata().changes().stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> last.number() + ". Änderung")
+                .orElse(ORIGINAL);
     }
 
     /** The list for other programs. */

@@ -33,6 +33,13 @@ public final class FolderWorkspace implements Workspace {
         }
     }
 
+    /** The workspace that a folder will be; the folder need not exist yet. */
+    public static FolderWorkspace planned(Path folder) {
+        return Files.exists(folder)
+                ? at(folder)
+                : new FolderWorkspace(folder.toAbsolutePath().normalize());
+    }
+
     /** The folder with {@code agreements/} at or above a folder; empty if there is none. */
     public static Optional<Path> findAbove(Path folder) {
         for (Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {

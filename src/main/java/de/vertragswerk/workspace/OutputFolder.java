@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -95,6 +96,26 @@ public final class OutputFolder {
         } catch (IOException e) {
             Unfinished.discard(unfinished);
             throw failure(path, "Die Datei lässt sich nicht schreiben", e);
+        }
+    }
+
+    /** Writes files that are all new, or none of them. */
+    public void writeNew(Map<String, byte[]> files) {
+        files.keySet().stream()
+                .filter(path -> Files.exists(root.resolve(path)))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new AccessException(name(path), "Die Datei gibt es schon.", "Sie umbenennen.");
+                });
+        NewFiles all = new NewFiles(root);
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                all.prepare(file.getKey(), file.getValue());
+            }
+            all.publish();
+        } catch (IOException e) {
+            all.discard();
+            throw failure("", "Der Ordner lässt sich nicht beschreiben", e);
         }
     }
 

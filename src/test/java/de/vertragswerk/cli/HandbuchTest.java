@@ -27,6 +27,8 @@ final class HandbuchTest {
     private static final Pattern ADDITION = example("Zusatz: (\\S+)", "yaml");
     private static final Pattern VARIANT =
             Pattern.compile("<!-- Variante -->\n```yaml\n(.*?)```\n((?:\n```text\n.*?```\n)+)", Pattern.DOTALL);
+    private static final Pattern VERSION =
+            Pattern.compile("<!-- Fassung: (\\S+) -->\n```text\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLAUSE =
             Pattern.compile("<!-- Klausel -->\n```markdown\n(.*?)```\n\n```text\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
@@ -103,6 +105,16 @@ final class HandbuchTest {
                         assertThat(even(finding ? call.err() : call.out()))
                                 .containsPattern(withGaps(even(expected.group(1))));
                     }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsVersionsAsSaid() throws IOException {
+        writeFiles();
+        return all(VERSION).stream()
+                .map(match -> DynamicTest.dynamicTest(title(match.group(2)), () -> {
+                    Call call = run("show " + match.group(1));
+                    assertThat(even(call.out())).as(call.err()).contains(even(match.group(2)));
                 }));
     }
 
@@ -215,8 +227,8 @@ final class HandbuchTest {
 
     private static List<String> sources(Path folder) throws IOException {
         List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 sources.add(Files.readString(file));
             }
         }

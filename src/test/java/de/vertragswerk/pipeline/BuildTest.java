@@ -149,6 +149,31 @@ final class BuildTest {
     }
 
     @Test
+    void rebuildsWhenAnAmendmentOfAWorkAppearsChangesOrGoes() {
+        String amendment = "agreements/bus/aenderungen/01-halt.yaml";
+        build();
+        workspace.write(amendment, """
+                titel: Erste Änderung
+                beschlossen: 2025-06-01
+                inkrafttreten: 2025-07-01
+                befehle:
+                  - aendere: fahrplan
+                    alt: zwei Stunden
+                    neu: fünf Stunden
+                """);
+        assertThat(rebuilt()).containsExactlyInAnyOrder(ADORF, BEHAUSEN);
+        assertThat(out.read(ADORF + "/vereinbarung.md")).contains("fünf Stunden");
+
+        workspace.edit(amendment, "fünf", "sechs");
+        assertThat(rebuilt()).containsExactlyInAnyOrder(ADORF, BEHAUSEN);
+        assertThat(out.read(ADORF + "/vereinbarung.md")).contains("sechs Stunden");
+
+        workspace.delete(amendment);
+        assertThat(rebuilt()).containsExactlyInAnyOrder(ADORF, BEHAUSEN);
+        assertThat(out.read(ADORF + "/vereinbarung.md")).contains("zwei Stunden");
+    }
+
+    @Test
     void addsAFormatAndKeepsItCurrent() {
         build();
         build(List.of(Format.JSON), false, 2);

@@ -43,6 +43,7 @@ final class Drafts {
     private final List<Section> sections = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
     private final List<Deviation> deviations = new ArrayList<>();
+    private final List<Amendment> amendments = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
     private List<Block> preamble = List.of();
@@ -93,6 +94,13 @@ final class Drafts {
     Drafts annex(String id, String number, String title, String text, Inline... inserted) {
         List<Block> blocks = MarkdownParser.blocks(expansion(text, 5000, inserted), diagnostics);
         annexes.add(new Annex(new Id(id), number, List.of(new Inline.Plain(title)), blocks, List.of(), origin(5000)));
+        return this;
+    }
+
+    /** Makes an amendment of all deviations so far. */
+    Drafts amend(Renumbering after) {
+        amendments.add(new Amendment(List.copyOf(deviations), after));
+        deviations.clear();
         return this;
     }
 
@@ -179,7 +187,8 @@ final class Drafts {
                 new Closing(List.of(), List.of()),
                 annexes);
         return Resolver.resolve(
-                new Draft(agreement, deviations, List.of(), Map.of("gkg", GKG), abbreviated, renumbering), diagnostics);
+                new Draft(agreement, deviations, amendments, Map.of("gkg", GKG), abbreviated, renumbering),
+                diagnostics);
     }
 
     /** What is printed below the title, a line for each part, with common spaces. */

@@ -11,9 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class GitWorkspaceTest {
-    static {
-        // So that not even making the repositories of these tests leaves traces on the machine.
-        IsolatedGit.install();
-    }
-
     private static final String FILE = "agreements/bus/vereinbarung.yaml";
 
     @TempDir
@@ -37,30 +30,19 @@ final class GitWorkspaceTest {
     @BeforeEach
     void commitTwice() throws IOException, GitAPIException {
         folder = repository.resolve("kreis/verträge");
-        try (Git git = Git.init()
-                .setDirectory(repository.toFile())
-                .setInitialBranch("haupt")
-                .call()) {
-            commit(git, "nur ein Hinweis", Path.of("LIESMICH"), "leer");
-            git.tag().setName("leer").call();
-            first = commit(git, "erster Stand", folder.resolve(FILE), "alt\n").getName();
-            git.tag().setName("v1").setMessage("mit Text").setAnnotated(true).call();
+        try (GitSample git = GitSample.in(repository)) {
+            write(repository.resolve("LIESMICH"), "leer");
+            git.commit("nur ein Hinweis");
+            git.tag("leer");
+            write(folder.resolve(FILE), "alt\n");
+            first = git.commit("erster Stand");
+            git.tagWithMessage("v1");
+            write(folder.resolve(FILE), "neu\n");
             write(folder.resolve("templates/eigen.md.ftl"), "eigen");
             write(folder.resolve("agreements/bus/bilder/plan.png"), "bild");
-            commit(git, "zweiter Stand", folder.resolve(FILE), "neu\n");
+            git.commit("zweiter Stand");
         }
         write(folder.resolve(FILE), "nicht übergeben\n");
-    }
-
-    private RevCommit commit(Git git, String message, Path file, String content) throws IOException, GitAPIException {
-        write(repository.resolve(file), content);
-        git.add().addFilepattern(".").call();
-        return git.commit()
-                .setMessage(message)
-                .setAuthor("Kreis Mark", "post@example.org")
-                .setCommitter("Kreis Mark", "post@example.org")
-                .setSign(false)
-                .call();
     }
 
     private static void write(Path file, String content) throws IOException {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * An agreement that a word of a command line stands for.
  *
  * @param word {@code WERK/VARIANTE} with what stands behind it, or a file as given
- * @param name whose it is: "Stadt Ahaus", or what it is called where it has no variants
- * @param version "Fassung vom 1. Juli 2025", "Entwurf"; empty where that cannot be said
+ * @param name whose it is: "Stadt Ahaus", or what it is called where it has no variants; of a file its name
+ * @param version "Fassung vom 1. Juli 2025", "Entwurf"; empty for a file, or where that cannot be said
  * @param content empty if there is a Fehler among the findings
  * @param findings in reading order
  * @param sources what it was read from, and where its templates and pictures are

@@ -32,6 +32,11 @@ final class Opened {
     /** What a name stands for, each of which has the version that is wanted. */
     List<Operand> operands(Word word) {
         List<Operand> found = catalog.find(word.name());
+        if (found.isEmpty() && knows(word.name())) {
+            throw new UnknownOperand(
+                    "„" + word.name() + "“ ist eine Änderung, kein Text.",
+                    "Den Text nach der Änderung nennt WERK@fassung:N, wobei N ihre Nummer ist.");
+        }
         if (found.isEmpty()) {
             throw new UnknownOperand(
                     "„" + word.name() + "“ gibt es nicht.",
@@ -39,6 +44,24 @@ final class Opened {
         }
         found.forEach(operand -> VersionChecks.check(operand, word.version(), assembly, catalog));
         return found;
+    }
+
+    /** Whether a word is the name of a work, a variant or an amendment. */
+    boolean knows(String name) {
+        return catalog.names().contains(name);
+    }
+
+    /** A file beside the workspace. */
+    FoundFile file(String path) {
+        return new FoundFile(path, sources);
+    }
+
+    /** The number of an amendment. */
+    int amendment(Operand operand, String name, String given) {
+        return catalog.amendment(operand.work(), name)
+                .orElseThrow(() -> new UnknownOperand(
+                        "„" + given + "“ gibt es nicht.",
+                        Nearest.hint(given, catalog.names(), "„vertragswerk list“ zeigt, was es gibt.")));
     }
 
     NamedAgreement named(Word word, Operand operand) {

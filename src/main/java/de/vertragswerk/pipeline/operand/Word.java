@@ -1,5 +1,6 @@
 package de.vertragswerk.pipeline.operand;
 
+import de.vertragswerk.pipeline.Operand;
 import de.vertragswerk.pipeline.Version;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,9 +19,14 @@ record Word(String name, String suffix, Version version, Optional<String> revisi
 
     static Word of(String word) {
         int at = word.indexOf('@');
-        return at < 0
+        return at <= 0
                 ? new Word(word, "", Version.NEWEST, Optional.empty())
                 : of(word.substring(0, at), word.substring(at + 1));
+    }
+
+    /** The version of an agreement after an amendment. */
+    static Word after(Operand operand, int amendment) {
+        return new Word(operand.toString(), "@" + NUMBER + amendment, new Version.After(amendment), Optional.empty());
     }
 
     private static Word of(String name, String suffix) {

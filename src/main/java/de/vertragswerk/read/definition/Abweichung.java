@@ -25,8 +25,17 @@ public record Abweichung(
         @Beschreibung("Die Wörter, die an ihre Stelle treten; leer, wenn sie nur wegfallen.")
         Optional<String> neu,
 
-        @Beschreibung("Warum abgewichen wird.") String grund)
+        @Beschreibung("Warum abgewichen wird.") String grund,
+
+        @Beschreibung(
+                "Was die Abweichung vermutlich ist; check erinnert daran. Ist sie gewollt, die Zeile streichen, sonst die ganze Abweichung.")
+        Optional<Vermutung> vermutlich)
         implements Eingriff {
+
+    /** What a deviation may be other than wanted. */
+    public enum Vermutung {
+        LESEFEHLER
+    }
 
     @Beschreibung("Neuer Text; ein Titel macht daraus einen §.")
     public record Fassung(

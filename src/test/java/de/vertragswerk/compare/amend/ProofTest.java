@@ -48,7 +48,7 @@ final class ProofTest {
         int failed = 0;
         int pairs = Integer.getInteger("paare", 2000);
         int commands = 0;
-        for (int seed = 0; seed < pairs; seed++) {
+        for (int seed = Integer.getInteger("von", 0); seed < pairs; seed++) {
             Random random = new Random(seed);
             Agreement before = new RandomAgreement(random).next();
             Agreement after = new RandomEdits(random).edited(before, 1 + random.nextInt(5));

@@ -1,0 +1,5 @@
+/** Pages of the web. */
+@NullMarked
+package de.vertragswerk.ingest.source.html;
+
+import org.jspecify.annotations.NullMarked;
