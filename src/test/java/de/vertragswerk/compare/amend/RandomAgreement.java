@@ -167,7 +167,7 @@ final class RandomAgreement {
                     "",
                     groups,
                     section.heading(),
-                    subsections(section.subsections()),
+                    counted(section.subsections()),
                     false,
                     Origin.UNKNOWN));
         }
@@ -189,7 +189,7 @@ final class RandomAgreement {
                 annexes);
     }
 
-    private static List<Subsection> subsections(List<Subsection> subsections) {
+    static List<Subsection> counted(List<Subsection> subsections) {
         boolean single = subsections.size() == 1;
         List<Subsection> numbered = new ArrayList<>();
         for (Subsection subsection : subsections) {

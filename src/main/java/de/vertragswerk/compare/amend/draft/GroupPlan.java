@@ -34,7 +34,7 @@ final class GroupPlan {
             if (token.before() >= 0 && isGone(token, commands)) {
                 List<AmendingCommand> more = new ArrayList<>(all);
                 strike(before.sections().get(token.before()), more);
-                all = wrong(more) < wrong(all) ? more : all;
+                all = wrong(withKept(more, tokens)) < wrong(withKept(all, tokens)) ? more : all;
             }
         }
         return withKept(all, tokens);
