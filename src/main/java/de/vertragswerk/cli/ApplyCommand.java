@@ -73,7 +73,9 @@ final class ApplyCommand implements Callable<Integer> {
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new AccessException(
-                    amendment.toString(), "Die Datei ist nicht in UTF-8 gespeichert.", "Im Editor als „UTF-8“ speichern.");
+                    amendment.toString(),
+                    "Die Datei ist nicht in UTF-8 gespeichert.",
+                    "Im Editor als „UTF-8“ speichern.");
         } catch (IOException e) {
             throw new AccessException(
                     amendment.toString(),

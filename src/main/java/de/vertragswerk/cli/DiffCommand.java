@@ -75,7 +75,10 @@ final class DiffCommand implements Callable<Integer> {
                 before,
                 after,
                 new SynopsisMaking.Appearance(
-                        format, all, onScreen ? Terminal.width() : Terminal.USUAL_WIDTH, onScreen && common.isColoured()),
+                        format,
+                        all,
+                        onScreen ? Terminal.width() : Terminal.USUAL_WIDTH,
+                        onScreen && common.isColoured()),
                 findings);
         common.findings().print(findings.sorted());
         made.ifPresent(this::write);

@@ -72,9 +72,7 @@ final class BlockReader {
             return;
         }
         int start = paragraph.getStartOffset();
-        if (paragraph.getFirstChild() instanceof Image image
-                && image.getNext() == null
-                && !text.endsWith("}")) {
+        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null && !text.endsWith("}")) {
             pieces.add(Piece.of(start, image(image)));
             return;
         }

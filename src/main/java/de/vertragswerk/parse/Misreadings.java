@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Finds what Markdown reads otherwise than its author will have meant, and says what helps. */
 final class Misreadings {
     private static final Pattern NUMBER = Pattern.compile("[ \\t>]*(?<number>\\([0-9]{1,3}[a-z]?\\))(?=\\s|$)");
-    private static final Pattern BRACES =
-            Pattern.compile("(?<!\\\\)\\{(?:#|nummer=|\\.(?!(?:" + Source.SPANS
+    private static final Pattern BRACES = Pattern.compile("(?<!\\\\)\\{(?:#|nummer=|\\.(?!(?:" + Source.SPANS
             + ")\\}))[^{}\\n]*\\}|(?<![\\]\\\\])\\{\\.(?:" + Source.SPANS + ")\\}");
     private static final Pattern TARGETS_WITH_BLANKS =
             Pattern.compile("(?<!\\\\)\\[[^\\[\\]\\n]*\\]\\(#[^()\\n]*\\s[^()\\n]*\\)");

@@ -44,11 +44,7 @@ public final class Editions {
     public String page(Document document, String work, Diagnostics diagnostics) {
         Trace trace = new Trace();
         return WebPage.usual(new TemplateFiles(sources, trace, diagnostics))
-                .write(
-                        document,
-                        new PictureFiles(sources, work, trace)::find,
-                        PrintedEdition.NONE,
-                        diagnostics);
+                .write(document, new PictureFiles(sources, work, trace)::find, PrintedEdition.NONE, diagnostics);
     }
 
     /**
@@ -59,11 +55,7 @@ public final class Editions {
     public String html(Document document, String work, Diagnostics diagnostics) {
         Trace trace = new Trace();
         return WebPage.synopsis(new TemplateFiles(sources, trace, diagnostics))
-                .write(
-                        document,
-                        new PictureFiles(sources, work, trace)::find,
-                        PrintedEdition.NONE,
-                        diagnostics);
+                .write(document, new PictureFiles(sources, work, trace)::find, PrintedEdition.NONE, diagnostics);
     }
 
     /** The pages; empty, with findings, where their style is no good. */

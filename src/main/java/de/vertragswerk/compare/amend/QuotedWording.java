@@ -32,7 +32,9 @@ final class QuotedWording extends InlineRewriter {
         int next = 1;
         for (Item item : list.items()) {
             String number = item.number().isEmpty() ? list.style().number(next) : item.number();
-            next = FIGURE.matcher(number).matches() ? Integer.parseInt(number) + 1 : item.number().isEmpty() ? next + 1 : next;
+            next = FIGURE.matcher(number).matches()
+                    ? Integer.parseInt(number) + 1
+                    : item.number().isEmpty() ? next + 1 : next;
             items.add(new Item(Id.NONE, number, blocks(item.blocks()), item.origin()));
         }
         return new Block.ItemList(list.style(), items);

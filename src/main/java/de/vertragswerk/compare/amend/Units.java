@@ -33,9 +33,6 @@ public record Units(Place parent, StepKind kind, List<String> numbers) {
         if (numbers.size() == 1) {
             return first().toString();
         }
-        return (parent.isWhole() ? "" : parent + " ")
-                + kind.plural()
-                + " "
-                + NumberList.of(numbers);
+        return (parent.isWhole() ? "" : parent + " ") + kind.plural() + " " + NumberList.of(numbers);
     }
 }

@@ -96,9 +96,7 @@ final class MarkedSpans implements Change.Visitor<Void> {
 
     @Override
     public Void split(Change.Split split) {
-        return side == Side.OLD
-                ? parts(List.of(split.before()), split.edits())
-                : parts(split.after(), split.edits());
+        return side == Side.OLD ? parts(List.of(split.before()), split.edits()) : parts(split.after(), split.edits());
     }
 
     @Override

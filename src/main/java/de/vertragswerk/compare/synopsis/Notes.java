@@ -51,7 +51,9 @@ final class Notes {
     static String name(List<Unit> units) {
         Unit first = units.get(0);
         Unit last = units.get(units.size() - 1);
-        if (units.stream().anyMatch(unit -> unit.kind() != UnitKind.SUBSECTION || unit.number().isEmpty())) {
+        if (units.stream()
+                .anyMatch(unit ->
+                        unit.kind() != UnitKind.SUBSECTION || unit.number().isEmpty())) {
             return units.stream().map(Unit::place).distinct().collect(Collectors.joining(" und "));
         }
         return units.size() == 1

@@ -23,8 +23,8 @@ public final class Synopsis {
             blocks.add(paragraph(new Inline.Plain(versions.title())));
         }
         if (comparison.isUnchanged()) {
-            blocks.add(paragraph(new Inline.Plain("Beide Texte stimmen überein: " + versions.before() + " und "
-                    + versions.after() + ".")));
+            blocks.add(paragraph(new Inline.Plain(
+                    "Beide Texte stimmen überein: " + versions.before() + " und " + versions.after() + ".")));
         } else {
             blocks.add(Overview.of(comparison));
             blocks.add(legend());

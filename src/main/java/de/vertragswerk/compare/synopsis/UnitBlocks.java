@@ -46,9 +46,7 @@ final class UnitBlocks {
     private List<Block> blocks(Unit unit) {
         return switch (unit.kind()) {
             case SUBSECTION, GROUP ->
-                unit.label().isEmpty()
-                        ? inner(unit)
-                        : List.of(new Block.Labelled(Id.NONE, unit.label(), inner(unit)));
+                unit.label().isEmpty() ? inner(unit) : List.of(new Block.Labelled(Id.NONE, unit.label(), inner(unit)));
             case PARAGRAPH -> List.of(new Block.Paragraph(sentences(unit)));
             case LIST -> List.of(list(unit));
             case TABLE -> List.of(table(unit));
@@ -106,7 +104,9 @@ final class UnitBlocks {
         Block.Table own = (Block.Table) table.blocks().get(0);
         boolean hasHeader = rows.size() > own.rows().size();
         return new Block.Table(
-                own.alignments(), hasHeader ? rows.get(0) : own.header(), hasHeader ? rows.subList(1, rows.size()) : rows);
+                own.alignments(),
+                hasHeader ? rows.get(0) : own.header(),
+                hasHeader ? rows.subList(1, rows.size()) : rows);
     }
 
     private List<List<Inline>> row(Unit row) {

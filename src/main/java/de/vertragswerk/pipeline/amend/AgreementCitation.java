@@ -42,7 +42,9 @@ final class AgreementCitation {
             return "";
         }
         Change last = changes.get(changes.size() - 1);
-        String day = last.concluded().map(date -> " vom " + GermanDates.LONG.format(date)).orElse(" (Entwurf)");
+        String day = last.concluded()
+                .map(date -> " vom " + GermanDates.LONG.format(date))
+                .orElse(" (Entwurf)");
         return ", zuletzt geändert durch: " + last.title().replace('\u00a0', ' ') + day + ",";
     }
 }

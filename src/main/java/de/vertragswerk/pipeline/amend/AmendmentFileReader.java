@@ -48,7 +48,9 @@ final class AmendmentFileReader {
                 Optional<AmendingCommand> command = CommandTreeReader.read(node);
                 command.ifPresent(found -> commands.add(new CommandReader.Located(found, Position.of(file))));
                 if (command.isEmpty()) {
-                    refuse("Der " + (commands.size() + 1) + ". Befehl ist nicht zu verstehen: " + node, "Die Schlüssel stehen im Handbuch.");
+                    refuse(
+                            "Der " + (commands.size() + 1) + ". Befehl ist nicht zu verstehen: " + node,
+                            "Die Schlüssel stehen im Handbuch.");
                     return Optional.empty();
                 }
             }
@@ -105,7 +107,8 @@ final class AmendmentFileReader {
         while (end < blocks.size()
                 && !(blocks.get(end) instanceof Block.Heading)
                 && !(blocks.get(end) instanceof Block.Container)
-                && !(blocks.get(end) instanceof Block.Paragraph && !VERB.matcher(line(blocks.get(end))).find())) {
+                && !(blocks.get(end) instanceof Block.Paragraph
+                        && !VERB.matcher(line(blocks.get(end))).find())) {
             end++;
         }
         return end;

@@ -30,16 +30,15 @@ import java.util.Optional;
 /** Drafts the agreement that turns one agreement into another. */
 public final class AmendmentMaking {
     private static final String TEMPLATE = "aenderungsvereinbarung";
-    private static final List<String> ORDINALS = List.of(
-            "Erste", "Zweite", "Dritte", "Vierte", "Fünfte", "Sechste", "Siebte", "Achte", "Neunte", "Zehnte");
+    private static final List<String> ORDINALS =
+            List.of("Erste", "Zweite", "Dritte", "Vierte", "Fünfte", "Sechste", "Siebte", "Achte", "Neunte", "Zehnte");
 
     private final NamedAgreement before;
     private final NamedAgreement after;
     private final CommandStyle style;
     private final Diagnostics diagnostics;
 
-    private AmendmentMaking(
-            NamedAgreement before, NamedAgreement after, CommandStyle style, Diagnostics diagnostics) {
+    private AmendmentMaking(NamedAgreement before, NamedAgreement after, CommandStyle style, Diagnostics diagnostics) {
         this.before = before;
         this.after = after;
         this.style = style;
@@ -48,11 +47,7 @@ public final class AmendmentMaking {
 
     /** The amendment in a format; empty, with findings, where it cannot be made or where there is nothing to amend. */
     public static Optional<byte[]> make(
-            NamedAgreement before,
-            NamedAgreement after,
-            AmendmentStyle style,
-            Format format,
-            Diagnostics diagnostics) {
+            NamedAgreement before, NamedAgreement after, AmendmentStyle style, Format format, Diagnostics diagnostics) {
         diagnostics.addAll(before.findings());
         after.findings().stream()
                 .filter(finding -> !before.findings().contains(finding))
@@ -100,8 +95,7 @@ public final class AmendmentMaking {
     /** No amendment leaves the program that does not lead to the text wanted. */
     private void prove(Agreement old, Agreement fresh, List<AmendingCommand> commands) {
         Consolidation.Result result = Consolidation.of(old, commands);
-        if (!result.refusals().isEmpty()
-                || !PrintedText.of(result.agreement()).equals(PrintedText.of(fresh))) {
+        if (!result.refusals().isEmpty() || !PrintedText.of(result.agreement()).equals(PrintedText.of(fresh))) {
             diagnostics.add(Diagnostic.error(
                     "aenderung-unmoeglich",
                     Position.of(before.word()),
@@ -138,8 +132,7 @@ public final class AmendmentMaking {
     private static String title(Agreement agreement) {
         int number = agreement.metadata().changes().size();
         String ordinal = number < ORDINALS.size() ? ORDINALS.get(number) : (number + 1) + ".";
-        return ordinal + " Änderungsvereinbarung "
-                + new CitedTitle(AgreementCitation.plain(agreement)).withZu();
+        return ordinal + " Änderungsvereinbarung " + new CitedTitle(AgreementCitation.plain(agreement)).withZu();
     }
 
     /** Known where the newer text is that of an amendment in the workspace. */

@@ -29,25 +29,35 @@ final class CommandTreeReader {
     static Optional<AmendingCommand> read(JsonNode node) {
         CommandTreeReader reader = new CommandTreeReader(node);
         return switch (reader.text(Keys.COMMAND)) {
-            case Keys.REPLACE_WORDS -> reader.place()
-                    .map(place -> new AmendingCommand.ReplaceWords(
-                            place, reader.text(Keys.OLD), reader.text(Keys.NEW), reader.occurrence()));
-            case Keys.INSERT_WORDS -> reader.place()
-                    .map(place -> new AmendingCommand.InsertWords(
-                            place, reader.side(), reader.anchor(), reader.text(Keys.NEW), reader.occurrence()));
-            case Keys.STRIKE_WORDS -> reader.place()
-                    .map(place -> new AmendingCommand.StrikeWords(place, reader.text(Keys.OLD), reader.occurrence()));
+            case Keys.REPLACE_WORDS ->
+                reader.place()
+                        .map(place -> new AmendingCommand.ReplaceWords(
+                                place, reader.text(Keys.OLD), reader.text(Keys.NEW), reader.occurrence()));
+            case Keys.INSERT_WORDS ->
+                reader.place()
+                        .map(place -> new AmendingCommand.InsertWords(
+                                place, reader.side(), reader.anchor(), reader.text(Keys.NEW), reader.occurrence()));
+            case Keys.STRIKE_WORDS ->
+                reader.place()
+                        .map(place ->
+                                new AmendingCommand.StrikeWords(place, reader.text(Keys.OLD), reader.occurrence()));
             case Keys.REPLACE -> reader.units().map(units -> new AmendingCommand.Replace(units, reader.wording()));
-            case Keys.INSERT -> PlaceReader.read(reader.anchor())
-                    .map(place -> new AmendingCommand.Insert(reader.side(), place, reader.wording()));
-            case Keys.APPEND -> reader.outer()
-                    .flatMap(place -> reader.kind().map(kind -> new AmendingCommand.Append(place, kind, reader.wording())));
-            case Keys.STRIKE -> reader.units()
-                    .map(units -> new AmendingCommand.Strike(units, node.path(Keys.WITHOUT_TRACE).asBoolean(false)));
-            case Keys.RENUMBER -> reader.outer()
-                    .flatMap(place -> reader.kind()
-                            .map(kind -> new AmendingCommand.Renumber(
-                                    new Units(place, kind, reader.texts(Keys.FROM)), reader.texts(Keys.TO))));
+            case Keys.INSERT ->
+                PlaceReader.read(reader.anchor())
+                        .map(place -> new AmendingCommand.Insert(reader.side(), place, reader.wording()));
+            case Keys.APPEND ->
+                reader.outer()
+                        .flatMap(place ->
+                                reader.kind().map(kind -> new AmendingCommand.Append(place, kind, reader.wording())));
+            case Keys.STRIKE ->
+                reader.units()
+                        .map(units -> new AmendingCommand.Strike(
+                                units, node.path(Keys.WITHOUT_TRACE).asBoolean(false)));
+            case Keys.RENUMBER ->
+                reader.outer()
+                        .flatMap(place -> reader.kind()
+                                .map(kind -> new AmendingCommand.Renumber(
+                                        new Units(place, kind, reader.texts(Keys.FROM)), reader.texts(Keys.TO))));
             default -> Optional.empty();
         };
     }

@@ -77,7 +77,10 @@ public final class ConsolidationMaking {
     }
 
     private static String bare(String citation) {
-        return citation.replace('\u00a0', ' ').replaceAll("\\s+", " ").replaceAll(",$", "").strip();
+        return citation.replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ")
+                .replaceAll(",$", "")
+                .strip();
     }
 
     private Optional<Agreement> carriedOut(Agreement agreement, AmendmentFile amendment) {
@@ -90,12 +93,11 @@ public final class ConsolidationMaking {
             diagnostics.add(Diagnostic.error(
                     "befehl-nicht-ausfuehrbar",
                     refused.position(),
-                    "Befehl „" + CommandWriter.sentence(refused.command(), amendment.style()) + "“: " + refusal.message(),
+                    "Befehl „" + CommandWriter.sentence(refused.command(), amendment.style()) + "“: "
+                            + refusal.message(),
                     refusal.hint()));
         }
-        return result.refusals().isEmpty()
-                ? Optional.of(dated(result.agreement(), amendment))
-                : Optional.empty();
+        return result.refusals().isEmpty() ? Optional.of(dated(result.agreement(), amendment)) : Optional.empty();
     }
 
     /** The text with the amendment among those that it includes. */

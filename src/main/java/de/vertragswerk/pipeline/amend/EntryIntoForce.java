@@ -12,10 +12,20 @@ import java.util.regex.Pattern;
 /** The day on which an amendment says that it enters into force. */
 final class EntryIntoForce {
     private static final List<String> MONTHS = List.of(
-            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
             "Dezember");
-    private static final Pattern SENTENCE = Pattern.compile(
-            "tritt am ([0-9]{1,2})\\. (" + String.join("|", MONTHS) + ") ([0-9]{4}) in Kraft");
+    private static final Pattern SENTENCE =
+            Pattern.compile("tritt am ([0-9]{1,2})\\. (" + String.join("|", MONTHS) + ") ([0-9]{4}) in Kraft");
 
     private EntryIntoForce() {}
 

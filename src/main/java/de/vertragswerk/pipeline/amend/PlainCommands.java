@@ -36,7 +36,10 @@ final class PlainCommands {
         while (next < lines.size()) {
             String line = lines.get(next);
             boolean below = before.strip().endsWith(":");
-            if (below && next > 0 && !lines.get(next - 1).isBlank() && LABEL.matcher(line).lookingAt()) {
+            if (below
+                    && next > 0
+                    && !lines.get(next - 1).isBlank()
+                    && LABEL.matcher(line).lookingAt()) {
                 result.add("");
             }
             boolean opens = below && line.strip().startsWith(Character.toString(Quotes.OPENING));
@@ -69,7 +72,9 @@ final class PlainCommands {
     /** Where the text of the item begins to which a line belongs. */
     private static String contentIndent(String line) {
         Matcher label = LABEL.matcher(line);
-        int indent = label.lookingAt() ? label.end() : line.length() - line.stripLeading().length();
+        int indent = label.lookingAt()
+                ? label.end()
+                : line.length() - line.stripLeading().length();
         return " ".repeat(indent);
     }
 

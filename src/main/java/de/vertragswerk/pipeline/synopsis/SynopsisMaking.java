@@ -48,9 +48,12 @@ public final class SynopsisMaking {
         after.findings().stream()
                 .filter(finding -> !before.findings().contains(finding))
                 .forEach(diagnostics::add);
-        return before.content().flatMap(old -> after.content()
-                .flatMap(fresh -> make(
-                        new Operands(before, old.agreement(), after, fresh.agreement()), appearance, diagnostics)));
+        return before.content()
+                .flatMap(old -> after.content()
+                        .flatMap(fresh -> make(
+                                new Operands(before, old.agreement(), after, fresh.agreement()),
+                                appearance,
+                                diagnostics)));
     }
 
     private record Operands(NamedAgreement before, Agreement old, NamedAgreement after, Agreement fresh) {}
@@ -59,28 +62,25 @@ public final class SynopsisMaking {
         note(operands, diagnostics);
         Comparison comparison = Comparer.compare(operands.old(), operands.fresh());
         Versions versions = versions(operands, comparison);
-        byte[] content =
-                switch (appearance.format()) {
-                    case JSON -> bytes(JsonText.of(ComparisonTree.of(comparison, versions)));
-                    case TEXT ->
-                        bytes(TextWriter.write(
+        byte[] content = switch (appearance.format()) {
+            case JSON -> bytes(JsonText.of(ComparisonTree.of(comparison, versions)));
+            case TEXT ->
+                bytes(TextWriter.write(
+                        document(comparison, versions, appearance), appearance.width(), appearance.coloured()));
+            case MARKDOWN -> bytes(Editions.markdown(document(comparison, versions, appearance)));
+            case HTML ->
+                bytes(editions(operands)
+                        .html(
                                 document(comparison, versions, appearance),
-                                appearance.width(),
-                                appearance.coloured()));
-                    case MARKDOWN -> bytes(Editions.markdown(document(comparison, versions, appearance)));
-                    case HTML ->
-                        bytes(editions(operands)
-                                .html(
-                                        document(comparison, versions, appearance),
-                                        operands.fresh().metadata().work(),
-                                        diagnostics));
-                    case PDF ->
-                        editions(operands)
-                                .pdf(
-                                        document(comparison, versions, appearance),
-                                        operands.fresh().metadata().work(),
-                                        diagnostics);
-                };
+                                operands.fresh().metadata().work(),
+                                diagnostics));
+            case PDF ->
+                editions(operands)
+                        .pdf(
+                                document(comparison, versions, appearance),
+                                operands.fresh().metadata().work(),
+                                diagnostics);
+        };
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Made(content, !comparison.isUnchanged()));
     }
 
@@ -88,11 +88,12 @@ public final class SynopsisMaking {
         String old = operands.old().metadata().work();
         String fresh = operands.fresh().metadata().work();
         if (!old.equals(fresh)) {
-            diagnostics.add(Diagnostic.note(
-                    "verschiedene-werke",
-                    Position.of(operands.after().word()),
-                    "Verglichen werden zwei verschiedene Werke.",
-                    "Paragrafen werden nach Namen und Wortlaut einander zugeordnet; das meiste kann verschieden sein."));
+            diagnostics.add(
+                    Diagnostic.note(
+                            "verschiedene-werke",
+                            Position.of(operands.after().word()),
+                            "Verglichen werden zwei verschiedene Werke.",
+                            "Paragrafen werden nach Namen und Wortlaut einander zugeordnet; das meiste kann verschieden sein."));
         }
         warnIfEmpty(operands.before(), operands.old(), diagnostics);
         warnIfEmpty(operands.after(), operands.fresh(), diagnostics);
@@ -110,8 +111,8 @@ public final class SynopsisMaking {
 
     private static Versions versions(Operands operands, Comparison comparison) {
         String title = operands.fresh().metadata().shortTitle();
-        boolean sample =
-                operands.old().metadata().sample() || operands.fresh().metadata().sample();
+        boolean sample = operands.old().metadata().sample()
+                || operands.fresh().metadata().sample();
         String old = operands.before().label();
         String fresh = operands.after().label();
         boolean alike = old.equals(fresh);
@@ -123,9 +124,8 @@ public final class SynopsisMaking {
     }
 
     private static Document document(Comparison comparison, Versions versions, Appearance appearance) {
-        Folding folding = appearance.all()
-                ? Folding.SHOWN
-                : appearance.format() == Format.HTML ? Folding.FOLDED : Folding.NOTED;
+        Folding folding =
+                appearance.all() ? Folding.SHOWN : appearance.format() == Format.HTML ? Folding.FOLDED : Folding.NOTED;
         return Synopsis.of(comparison, versions, folding);
     }
 

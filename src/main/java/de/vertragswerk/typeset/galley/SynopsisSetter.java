@@ -57,7 +57,10 @@ final class SynopsisSetter {
 
     private static boolean beginsWithHeading(Block cell) {
         return cell instanceof Block.Container container
-                && container.blocks().stream().findFirst().filter(Block.Heading.class::isInstance).isPresent();
+                && container.blocks().stream()
+                        .findFirst()
+                        .filter(Block.Heading.class::isInstance)
+                        .isPresent();
     }
 
     private List<Strip> cell(List<Block> blocks, Place place) {

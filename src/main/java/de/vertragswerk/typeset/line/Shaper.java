@@ -26,7 +26,8 @@ final class Shaper {
             i += Character.charCount(codePoint);
             Shape shape = alphabet.shape(codePoint);
             if (run == Ribbon.NO_RUN || ribbon.appearance(run).font().face() != shape.face()) {
-                run = ribbon.run(new Appearance(new Font(shape.face(), size), piece.link(), piece.open(), piece.decoration()));
+                run = ribbon.run(
+                        new Appearance(new Font(shape.face(), size), piece.link(), piece.open(), piece.decoration()));
             }
             append(codePoint, shape, run, ribbon);
         }

@@ -135,7 +135,20 @@ final class BlockElements implements Block.Visitor<Element> {
         String name = switch (container.kind()) {
             case PARTIES, SIGNATURES, ANNEX, AGREEMENT, SYNOPSIS -> "section";
             case FOLDED -> "details";
-            case VERSIONS, FACING, BEFORE, AFTER, PARTY, FORMULA, SIGNATURE, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS, CITATION, PLATE -> "div";
+            case VERSIONS,
+                    FACING,
+                    BEFORE,
+                    AFTER,
+                    PARTY,
+                    FORMULA,
+                    SIGNATURE,
+                    REMARK,
+                    WIDE,
+                    SENDER,
+                    ADDRESS,
+                    PARTICULARS,
+                    CITATION,
+                    PLATE -> "div";
             case LETTERHEAD, MASTHEAD -> "header";
             case ITEM -> "article";
             case IMPRINT -> "footer";

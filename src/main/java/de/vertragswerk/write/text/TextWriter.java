@@ -33,7 +33,9 @@ public final class TextWriter {
             lines.add("");
             lines.addAll(remark);
         }
-        return lines.stream().map(line -> (coloured ? Paint.coloured(printed(line)) : Paint.removed(printed(line))) + "\n").collect(Collectors.joining());
+        return lines.stream()
+                .map(line -> (coloured ? Paint.coloured(printed(line)) : Paint.removed(printed(line))) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String marked(String remark) {

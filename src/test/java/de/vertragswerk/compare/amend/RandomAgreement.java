@@ -41,9 +41,8 @@ final class RandomAgreement {
             List<Group> groups = grouped && (i == 0 || random.nextInt(3) == 0) ? List.of(group()) : List.of();
             sections.add(section(groups));
         }
-        List<Annex> annexes = IntStream.range(0, random.nextInt(3))
-                .mapToObj(i -> annex())
-                .toList();
+        List<Annex> annexes =
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> annex()).toList();
         return numbered(new Agreement(
                 new Metadata("probe", "", "", "", Optional.empty(), Optional.empty(), "", false),
                 List.of(text("Vereinbarung über " + words(3))),
@@ -62,9 +61,8 @@ final class RandomAgreement {
 
     Section section(List<Group> groups) {
         int count = 1 + random.nextInt(4);
-        List<Subsection> subsections = IntStream.range(0, count)
-                .mapToObj(i -> subsection(count > 1))
-                .toList();
+        List<Subsection> subsections =
+                IntStream.range(0, count).mapToObj(i -> subsection(count > 1)).toList();
         return new Section(Id.NONE, "", "", groups, heading(), subsections, false, Origin.UNKNOWN);
     }
 
@@ -91,12 +89,12 @@ final class RandomAgreement {
     }
 
     Annex annex() {
-        return new Annex(
-                Id.NONE, "", heading(), List.of(paragraph(), list(0), paragraph()), List.of(), Origin.UNKNOWN);
+        return new Annex(Id.NONE, "", heading(), List.of(paragraph(), list(0), paragraph()), List.of(), Origin.UNKNOWN);
     }
 
     Block list(int depth) {
-        ListStyle style = List.of(ListStyle.ARABIC, ListStyle.LETTER, ListStyle.DOUBLE_LETTER).get(depth);
+        ListStyle style = List.of(ListStyle.ARABIC, ListStyle.LETTER, ListStyle.DOUBLE_LETTER)
+                .get(depth);
         if (depth == 0 && random.nextInt(5) == 0) {
             style = ListStyle.DASH;
         }
@@ -139,7 +137,8 @@ final class RandomAgreement {
     String words(int count) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            words.append(words.isEmpty() ? "" : random.nextInt(9) == 0 ? ", " : " ").append(word());
+            words.append(words.isEmpty() ? "" : random.nextInt(9) == 0 ? ", " : " ")
+                    .append(word());
         }
         return words.toString();
     }
@@ -174,8 +173,7 @@ final class RandomAgreement {
         List<Annex> annexes = new ArrayList<>();
         for (Annex annex : agreement.annexes()) {
             String number = agreement.annexes().size() == 1 ? "" : Integer.toString(annexes.size() + 1);
-            annexes.add(
-                    new Annex(Id.NONE, number, annex.title(), blocks(annex.blocks()), List.of(), Origin.UNKNOWN));
+            annexes.add(new Annex(Id.NONE, number, annex.title(), blocks(annex.blocks()), List.of(), Origin.UNKNOWN));
         }
         return new Agreement(
                 agreement.metadata(),

@@ -72,8 +72,7 @@ final class RandomEdits {
             subsections.set(index, new Subsection(Id.NONE, old.number(), true, List.of(gone), Origin.UNKNOWN));
         } else if (!taken && old.number().matches("[0-9]+")) {
             subsections.add(
-                    index + 1,
-                    new Subsection(Id.NONE, inserted, true, List.of(fresh.paragraph()), Origin.UNKNOWN));
+                    index + 1, new Subsection(Id.NONE, inserted, true, List.of(fresh.paragraph()), Origin.UNKNOWN));
         }
         return new Section(
                 Id.NONE,
@@ -116,18 +115,20 @@ final class RandomEdits {
             case 0 -> with(agreement, line(agreement.title()), preamble, agreement.sections(), agreement.annexes());
             case 1 -> with(agreement, new Preamble(blocks(preamble.formula()), preamble.text()));
             case 2 -> with(agreement, new Preamble(preamble.formula(), blocks(preamble.text())));
-            case 3 -> with(
-                    agreement,
-                    agreement.title(),
-                    preamble,
-                    agreement.sections(),
-                    series(agreement.annexes(), fresh::annex, this::annex));
-            default -> with(
-                    agreement,
-                    agreement.title(),
-                    preamble,
-                    series(agreement.sections(), () -> fresh.section(List.of()), this::section),
-                    agreement.annexes());
+            case 3 ->
+                with(
+                        agreement,
+                        agreement.title(),
+                        preamble,
+                        agreement.sections(),
+                        series(agreement.annexes(), fresh::annex, this::annex));
+            default ->
+                with(
+                        agreement,
+                        agreement.title(),
+                        preamble,
+                        series(agreement.sections(), () -> fresh.section(List.of()), this::section),
+                        agreement.annexes());
         };
     }
 
@@ -152,9 +153,8 @@ final class RandomEdits {
     private Section section(Section section) {
         int kind = random.nextInt(10);
         List<Inline> heading = kind == 0 ? line(section.heading()) : section.heading();
-        List<Group> groups = kind != 1
-                ? section.groups()
-                : section.groups().isEmpty() ? List.of(fresh.group()) : List.of();
+        List<Group> groups =
+                kind != 1 ? section.groups() : section.groups().isEmpty() ? List.of(fresh.group()) : List.of();
         List<Subsection> subsections = section.subsections();
         if (kind == 2) {
             subsections = split(subsections);
@@ -237,7 +237,8 @@ final class RandomEdits {
         List<List<List<Inline>>> rows = new ArrayList<>(table.rows());
         int index = random.nextInt(rows.size());
         if (random.nextBoolean()) {
-            rows.set(index, List.of(line(rows.get(index).get(0)), rows.get(index).get(1)));
+            rows.set(
+                    index, List.of(line(rows.get(index).get(0)), rows.get(index).get(1)));
         } else {
             rows.add(index, rows.get(index));
         }

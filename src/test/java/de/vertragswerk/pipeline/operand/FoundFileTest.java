@@ -28,7 +28,12 @@ final class FoundFileTest {
     private byte[] written(NamedAgreement agreement, Format format) {
         NamedAgreement.Content content = agreement.content().orElseThrow();
         Map<Format, byte[]> files = new Rendering(agreement.sources())
-                .render(content.agreement(), content.vocabulary(), List.of(format), agreement.trace(), new Diagnostics());
+                .render(
+                        content.agreement(),
+                        content.vocabulary(),
+                        List.of(format),
+                        agreement.trace(),
+                        new Diagnostics());
         return files.getOrDefault(format, new byte[0]);
     }
 

@@ -45,8 +45,8 @@ final class AnnexType implements UnitType<Annex> {
         List<Annex> annexes = new ArrayList<>();
         List<Block> open = new ArrayList<>();
         for (Block block : wording) {
-            Matcher label = HEADING.matcher(
-                    block instanceof Block.Heading heading ? PlainText.line(heading.content()) : "");
+            Matcher label =
+                    HEADING.matcher(block instanceof Block.Heading heading ? PlainText.line(heading.content()) : "");
             if (label.lookingAt() && block instanceof Block.Heading heading) {
                 open = new ArrayList<>();
                 annexes.add(annex(heading, label, open));

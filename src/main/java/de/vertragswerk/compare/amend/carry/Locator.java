@@ -55,9 +55,7 @@ final class Locator {
     Series<Subsection> subsections(Place section) {
         Spot<Section> spot = section(section);
         return new Series<>(
-                spot.down(
-                        spot.value().subsections(),
-                        changed -> SectionType.withSubsections(spot.value(), changed)),
+                spot.down(spot.value().subsections(), changed -> SectionType.withSubsections(spot.value(), changed)),
                 SubsectionType.SUBSECTIONS);
     }
 
@@ -73,8 +71,7 @@ final class Locator {
             return annex.down(annex.value().title(), title -> AnnexType.withTitle(annex.value(), title));
         }
         Spot<Section> section = section(unit);
-        return section.down(
-                section.value().heading(), heading -> SectionType.withHeading(section.value(), heading));
+        return section.down(section.value().heading(), heading -> SectionType.withHeading(section.value(), heading));
     }
 
     /** The blocks of what has blocks. */

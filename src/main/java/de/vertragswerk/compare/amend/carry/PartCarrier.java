@@ -62,8 +62,7 @@ final class PartCarrier {
     private Agreement groups(Place place, List<Group> groups) {
         Spot<Section> section = locator.sections().unit(place.last().number());
         if (section.value().groups().isEmpty()) {
-            throw new Refused(
-                    "Dort steht keine Gliederungsüberschrift.", "Einfügen statt ersetzen oder streichen.");
+            throw new Refused("Dort steht keine Gliederungsüberschrift.", "Einfügen statt ersetzen oder streichen.");
         }
         return section.with(SectionType.withGroups(section.value(), groups));
     }
@@ -71,8 +70,7 @@ final class PartCarrier {
     private static List<Group> groups(List<Block> wording) {
         List<Group> groups = QuotedSections.groups(wording);
         if (groups.isEmpty()) {
-            throw new Refused(
-                    "Der Wortlaut ist keine Gliederungsüberschrift.", "Sie heißt etwa „Abschnitt 2 Kosten“.");
+            throw new Refused("Der Wortlaut ist keine Gliederungsüberschrift.", "Sie heißt etwa „Abschnitt 2 Kosten“.");
         }
         return groups;
     }

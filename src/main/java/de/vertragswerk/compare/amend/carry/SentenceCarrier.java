@@ -18,7 +18,8 @@ final class SentenceCarrier {
 
     static Agreement insert(Agreement agreement, Side side, Place anchor, List<Block> wording) {
         Passage passage = new Texts(agreement).at(anchor);
-        List<Passage.Stretch> sentence = passage.sentence(WordCarrier.number(anchor.last().number()));
+        List<Passage.Stretch> sentence =
+                passage.sentence(WordCarrier.number(anchor.last().number()));
         Passage.Stretch edge = side == Side.AFTER ? sentence.get(sentence.size() - 1) : sentence.get(0);
         int at = side == Side.AFTER ? edge.end() : edge.start();
         List<Inline> content = new ArrayList<>(text(wording));
@@ -65,7 +66,8 @@ final class SentenceCarrier {
 
     private static Agreement strike(Agreement agreement, Place sentence) {
         Passage passage = new Texts(agreement).at(sentence);
-        Passage.Stretch stretch = only(passage.sentence(WordCarrier.number(sentence.last().number())));
+        Passage.Stretch stretch =
+                only(passage.sentence(WordCarrier.number(sentence.last().number())));
         return passage.replace(WordCarrier.withBlank(passage, stretch), List.of());
     }
 

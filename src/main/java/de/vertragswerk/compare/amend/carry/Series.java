@@ -123,7 +123,8 @@ record Series<T>(Spot<List<T>> spot, UnitType<T> type) {
     Agreement renumber(List<String> numbers, List<String> to) {
         if (numbers.size() != to.size()) {
             throw new Refused(
-                    numbers.size() + " Nummern sollen zu " + to.size() + " werden.", "Zu jeder alten eine neue nennen.");
+                    numbers.size() + " Nummern sollen zu " + to.size() + " werden.",
+                    "Zu jeder alten eine neue nennen.");
         }
         List<T> all = new ArrayList<>(units());
         for (int i = 0; i < to.size(); i++) {

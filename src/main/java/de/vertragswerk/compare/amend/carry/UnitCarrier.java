@@ -71,8 +71,7 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
     private Agreement insert(AmendingCommand.Insert command, List<Group> groups) {
         Spot<Section> section = locator.section(command.anchor());
         if (command.side() == AmendingCommand.Side.AFTER) {
-            throw new Refused(
-                    "Eine Gliederungsüberschrift steht vor einem §.", "Den § danach nennen, „Vor § 5 …“.");
+            throw new Refused("Eine Gliederungsüberschrift steht vor einem §.", "Den § danach nennen, „Vor § 5 …“.");
         }
         return section.with(SectionType.heading(section.value(), groups));
     }
@@ -83,7 +82,9 @@ final class UnitCarrier implements AmendingCommand.Visitor<Agreement> {
         if (fresh.isEmpty()) {
             return series.append(fresh);
         }
-        return command.side() == AmendingCommand.Side.AFTER ? series.after(anchor, fresh) : series.before(anchor, fresh);
+        return command.side() == AmendingCommand.Side.AFTER
+                ? series.after(anchor, fresh)
+                : series.before(anchor, fresh);
     }
 
     @Override

@@ -43,12 +43,21 @@ public final class AmendmentDraft {
     private List<AmendingCommand> commands() {
         List<AmendingCommand> commands = new ArrayList<>();
         commands.addAll(title().commands());
-        commands.addAll(part(StepKind.FORMULA, UnitKind.FORMULA, agreement -> agreement.preamble().formula())
+        commands.addAll(part(
+                        StepKind.FORMULA,
+                        UnitKind.FORMULA,
+                        agreement -> agreement.preamble().formula())
                 .commands());
-        commands.addAll(part(StepKind.PREAMBLE, UnitKind.PREAMBLE, agreement -> agreement.preamble().text())
+        commands.addAll(part(
+                        StepKind.PREAMBLE,
+                        UnitKind.PREAMBLE,
+                        agreement -> agreement.preamble().text())
                 .commands());
         commands.addAll(sections());
-        commands.addAll(part(StepKind.CLOSING, UnitKind.CLOSING, agreement -> agreement.closing().text())
+        commands.addAll(part(
+                        StepKind.CLOSING,
+                        UnitKind.CLOSING,
+                        agreement -> agreement.closing().text())
                 .commands());
         commands.addAll(new AnnexPlan(before, after, style).commands(changes));
         return commands;
@@ -103,8 +112,7 @@ public final class AmendmentDraft {
     }
 
     private boolean isProven(List<AmendingCommand> commands) {
-        List<Section> sections =
-                Consolidation.of(before, commands).agreement().sections();
+        List<Section> sections = Consolidation.of(before, commands).agreement().sections();
         return Printed.all(sections).equals(Printed.all(after.sections()));
     }
 

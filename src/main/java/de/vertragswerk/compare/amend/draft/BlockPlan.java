@@ -35,13 +35,16 @@ final class BlockPlan {
 
     /** The plan for the changes of the unit's parts; empty if the unit has to be replaced. */
     Optional<Plan> plan(List<Change> changes) {
-        if (olds.size() != news.size() || changes.size() != olds.size() || !changes.stream().allMatch(BlockPlan::isKept)) {
+        if (olds.size() != news.size()
+                || changes.size() != olds.size()
+                || !changes.stream().allMatch(BlockPlan::isKept)) {
             return Optional.empty();
         }
         Plan plan = Plan.NOTHING;
         for (int i = 0; i < olds.size(); i++) {
-            Optional<Plan> further =
-                    Printed.of(olds.get(i)).equals(Printed.of(news.get(i))) ? Optional.of(Plan.NOTHING) : block(i, changes.get(i));
+            Optional<Plan> further = Printed.of(olds.get(i)).equals(Printed.of(news.get(i)))
+                    ? Optional.of(Plan.NOTHING)
+                    : block(i, changes.get(i));
             if (further.isEmpty()) {
                 return Optional.empty();
             }
@@ -59,7 +62,9 @@ final class BlockPlan {
     private Optional<Plan> block(int index, Change change) {
         Block old = olds.get(index);
         Block block = news.get(index);
-        if (old instanceof Block.Paragraph && block instanceof Block.Paragraph && change instanceof Change.Changed changed) {
+        if (old instanceof Block.Paragraph
+                && block instanceof Block.Paragraph
+                && change instanceof Change.Changed changed) {
             return sentences(changed, index == olds.size() - 1);
         }
         if (old instanceof Block.ItemList list
@@ -67,9 +72,7 @@ final class BlockPlan {
                 && list.style() == items.style()) {
             return items(index, list, items, change);
         }
-        return old instanceof Block.Table && block instanceof Block.Table
-                ? table(index, change)
-                : Optional.empty();
+        return old instanceof Block.Table && block instanceof Block.Table ? table(index, change) : Optional.empty();
     }
 
     private int sentences() {
@@ -98,7 +101,8 @@ final class BlockPlan {
 
     /** The only sentence is replaced with its unit. */
     private static boolean replacesSentence(AmendingCommand command) {
-        return command instanceof AmendingCommand.Replace replace && replace.units().kind() == StepKind.SENTENCE;
+        return command instanceof AmendingCommand.Replace replace
+                && replace.units().kind() == StepKind.SENTENCE;
     }
 
     private Optional<Plan> words(Place at, Unit before, Unit after, Change change) {
@@ -145,7 +149,9 @@ final class BlockPlan {
     /** A few words in cells, or the table as a whole. */
     private Optional<Plan> table(int index, Change change) {
         long tables = olds.stream().filter(Block.Table.class::isInstance).count();
-        long before = olds.subList(0, index).stream().filter(Block.Table.class::isInstance).count();
+        long before = olds.subList(0, index).stream()
+                .filter(Block.Table.class::isInstance)
+                .count();
         Units table = new Units(place, StepKind.TABLE, List.of(tables == 1 ? "" : Long.toString(before + 1)));
         Plan replaced = Plan.of(new AmendingCommand.Replace(table, List.of(news.get(index))));
         Optional<Plan> words = PlaceText.of(agreement, place).flatMap(texts -> new LeafPlan(place, texts).plan(change));

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Words of a text that are exchanged, and the words around them. */
 final class EditedWords {
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]+[a-z]?\\.?");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:§§?|Absatz|Absätze|Absatzes|Abs\\.|Satz|Nummer|Nr\\.|Artikel|Anlage|Buchstabe)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:§§?|Absatz|Absätze|Absatzes|Abs\\.|Satz|Nummer|Nr\\.|Artikel|Anlage|Buchstabe)");
     private static final Set<String> MARKS = Set.of(".", ",", ";", ":");
 
     private final String text;

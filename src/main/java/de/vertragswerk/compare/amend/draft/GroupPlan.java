@@ -92,8 +92,8 @@ final class GroupPlan {
         if (wanted.isEmpty()) {
             strike(section, commands);
         } else if (section.groups().isEmpty()) {
-            commands.add(new AmendingCommand.Insert(
-                    Side.BEFORE, Place.section(section.number()), Wordings.groups(wanted)));
+            commands.add(
+                    new AmendingCommand.Insert(Side.BEFORE, Place.section(section.number()), Wordings.groups(wanted)));
         } else {
             commands.add(new AmendingCommand.Replace(above(section), Wordings.groups(wanted)));
         }

@@ -48,8 +48,8 @@ final class LeafPlan {
     }
 
     private Optional<Plan> words(Change.Changed change) {
-        Optional<Plan> plan = WordPlan.of(
-                place, texts, change.before().text(), change.after().text(), change.edits());
+        Optional<Plan> plan =
+                WordPlan.of(place, texts, change.before().text(), change.after().text(), change.edits());
         for (AmendingCommand command : plan.map(Plan::commands).orElse(List.of())) {
             texts = WordEdits.carriedOut(texts, command).orElse(texts);
         }

@@ -58,7 +58,8 @@ final class Sample {
 
     /** Whether formula, preamble and closing become those of another agreement. */
     static boolean proves(Agreement before, Plan plan, List<Block> wanted, Function<Agreement, List<Block>> part) {
-        Consolidation.Result result = new Sample(of(before, before.preamble(), List.of(), List.of()), plan).carriedOut();
+        Consolidation.Result result =
+                new Sample(of(before, before.preamble(), List.of(), List.of()), plan).carriedOut();
         return result.refusals().isEmpty()
                 && Printed.of(part.apply(result.agreement())).equals(Printed.of(wanted));
     }

@@ -60,11 +60,7 @@ final class SectionPlan {
         Optional<Plan> words = PartChanges.of(parts, kind)
                 .flatMap(change -> PlaceText.of(agreement, place)
                         .flatMap(texts -> WordPlan.of(
-                                place,
-                                texts,
-                                Printed.line(before),
-                                Printed.line(after),
-                                PartChanges.edits(change))));
+                                place, texts, Printed.line(before), Printed.line(after), PartChanges.edits(change))));
         return words.filter(plan -> plan.cost() <= replaced.cost()).or(() -> Optional.of(replaced));
     }
 
@@ -74,8 +70,7 @@ final class SectionPlan {
         List<Token> tokens = parts.isEmpty() && olds.size() == news.size()
                 ? Tokens.unchanged(olds.size())
                 : Tokens.of(parts, UnitKind.SUBSECTION);
-        return new SeriesPlan<>(
-                        place, Sort.SUBSECTIONS, style == CommandStyle.HDR3, olds, news, this::subsection)
+        return new SeriesPlan<>(place, Sort.SUBSECTIONS, style == CommandStyle.HDR3, olds, news, this::subsection)
                 .plan(tokens);
     }
 

@@ -30,6 +30,7 @@ final class SeriesPlan<T> {
     private final Map<Integer, Plan> changed = new TreeMap<>();
     private final List<String> struck = new ArrayList<>();
     private final List<String> vanished = new ArrayList<>();
+    private int firstStrike = -1;
     private boolean isImpossible;
 
     /**
@@ -62,7 +63,8 @@ final class SeriesPlan<T> {
         while (from < settled.size()) {
             if (settled.get(from).isKept()) {
                 last = Optional.of(settled.get(from));
-                commands.addAll(changed.getOrDefault(last.get().before(), Plan.NOTHING).commands());
+                commands.addAll(
+                        changed.getOrDefault(last.get().before(), Plan.NOTHING).commands());
                 from++;
                 continue;
             }
@@ -163,6 +165,7 @@ final class SeriesPlan<T> {
             }
         }
         if (fresh.isEmpty()) {
+            firstStrike = firstStrike < 0 ? commands.size() : firstStrike;
             vanished.addAll(gone);
         } else if (gone.isEmpty()) {
             insert(fresh, last, next);
@@ -175,7 +178,8 @@ final class SeriesPlan<T> {
     private void insert(List<T> fresh, Optional<Token> last, Optional<Token> next) {
         boolean unnumbered = last.filter(this::isUnnumbered).isPresent();
         if (olds.isEmpty() || unnumbered && next.isEmpty() || last.isPresent() && next.isEmpty() && appends) {
-            commands.add(new AmendingCommand.Append(parent, sort.kind(), sort.wording().apply(fresh)));
+            commands.add(new AmendingCommand.Append(
+                    parent, sort.kind(), sort.wording().apply(fresh)));
         } else if (next.isPresent() && belongsBefore(fresh.get(0), next.get())) {
             Place before = place(next.get().before());
             commands.add(new AmendingCommand.Insert(
@@ -213,7 +217,8 @@ final class SeriesPlan<T> {
         List<String> gaps = new ArrayList<>();
         List<String> closed = new ArrayList<>(struck);
         for (String number : vanished) {
-            boolean leavesGap = sort.kind() != StepKind.SENTENCE && !living.contains(number) && isBeforeLiving(settled, number);
+            boolean leavesGap =
+                    sort.kind() != StepKind.SENTENCE && !living.contains(number) && isBeforeLiving(settled, number);
             (leavesGap ? gaps : closed).add(number);
         }
         strike(closed, false);
@@ -222,11 +227,11 @@ final class SeriesPlan<T> {
 
     private void strike(List<String> numbers, boolean withoutTrace) {
         if (!numbers.isEmpty()) {
-            List<String> ordered = olds.stream()
-                    .map(this::number)
-                    .filter(numbers::contains)
-                    .toList();
-            commands.add(new AmendingCommand.Strike(new Units(parent, sort.kind(), ordered), withoutTrace));
+            List<String> ordered =
+                    olds.stream().map(this::number).filter(numbers::contains).toList();
+            commands.add(
+                    firstStrike < 0 ? commands.size() : firstStrike,
+                    new AmendingCommand.Strike(new Units(parent, sort.kind(), ordered), withoutTrace));
         }
     }
 

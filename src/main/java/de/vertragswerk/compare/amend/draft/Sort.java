@@ -40,8 +40,7 @@ record Sort<T>(
     private static final String STRUCK = "(weggefallen)";
 
     static Sort<Item> items(ListStyle style) {
-        return plain(
-                StepKind.of(style), Item::number, Printed::of, items -> List.of(new Block.ItemList(style, items)));
+        return plain(StepKind.of(style), Item::number, Printed::of, items -> List.of(new Block.ItemList(style, items)));
     }
 
     private static <T> Sort<T> plain(
@@ -65,7 +64,8 @@ record Sort<T>(
 
     /** Whether only the number of a unit is left. */
     boolean isStruck(T unit) {
-        return kind != StepKind.SENTENCE && text.apply(unit).strip().replace("Paragraph ", "").equals(STRUCK);
+        return kind != StepKind.SENTENCE
+                && text.apply(unit).strip().replace("Paragraph ", "").equals(STRUCK);
     }
 
     /** The headings above several units. */

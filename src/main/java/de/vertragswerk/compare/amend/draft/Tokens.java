@@ -35,7 +35,9 @@ final class Tokens implements Change.Visitor<Stream<Token>> {
     }
 
     private Stream<Token> gone(List<Unit> units) {
-        return units.stream().filter(unit -> unit.kind() == kind).map(unit -> new Token(before++, -1, Optional.empty()));
+        return units.stream()
+                .filter(unit -> unit.kind() == kind)
+                .map(unit -> new Token(before++, -1, Optional.empty()));
     }
 
     private Stream<Token> fresh(List<Unit> units) {

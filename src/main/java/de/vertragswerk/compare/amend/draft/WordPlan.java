@@ -62,7 +62,11 @@ final class WordPlan {
             return false;
         }
         return carryOut(
-                new ReplaceWords(place, plain(first.removed()).strip(), plain(first.added()).strip(), Occurrence.EACH),
+                new ReplaceWords(
+                        place,
+                        plain(first.removed()).strip(),
+                        plain(first.added()).strip(),
+                        Occurrence.EACH),
                 target.with(texts, before, after));
     }
 

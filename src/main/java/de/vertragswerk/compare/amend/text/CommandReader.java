@@ -48,7 +48,10 @@ public final class CommandReader {
                 List<Block> behind = next < blocks.size() ? List.of(blocks.get(next)) : List.of();
                 next += sentence(PlainText.line(paragraph.content()), behind, position, place);
             } else {
-                refuse(position, "Hier steht kein Änderungsbefehl.", "Ein Befehl ist ein Satz, wie „§ 5 wird gestrichen.“");
+                refuse(
+                        position,
+                        "Hier steht kein Änderungsbefehl.",
+                        "Ein Befehl ist ein Satz, wie „§ 5 wird gestrichen.“");
             }
         }
     }
@@ -65,7 +68,8 @@ public final class CommandReader {
             items(list, position, heading.get());
             return 1;
         }
-        List<Block> wording = !behind.isEmpty() && behind.get(0) instanceof Block.Quoted quoted ? quoted.blocks() : List.of();
+        List<Block> wording =
+                !behind.isEmpty() && behind.get(0) instanceof Block.Quoted quoted ? quoted.blocks() : List.of();
         Optional<AmendingCommand> command = command(sentence, place, wording);
         command.ifPresentOrElse(
                 found -> commands.add(new Located(found, position)),
@@ -77,8 +81,9 @@ public final class CommandReader {
     }
 
     private static Optional<AmendingCommand> command(Sentence sentence, Place place, List<Block> wording) {
-        Optional<Place> inner =
-                sentence.place().isEmpty() ? Optional.of(place) : PlaceReader.read(sentence.place()).map(place::resolve);
+        Optional<Place> inner = sentence.place().isEmpty()
+                ? Optional.of(place)
+                : PlaceReader.read(sentence.place()).map(place::resolve);
         return inner.flatMap(at -> {
             UnitReader units = new UnitReader(sentence, at, wording);
             if (!wording.isEmpty()) {

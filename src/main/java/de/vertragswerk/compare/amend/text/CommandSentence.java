@@ -46,7 +46,9 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
     public String replace(AmendingCommand.Replace command) {
         Units units = command.units();
         List<String> numbers = WordingNumbers.of(units.kind(), command.wording());
-        boolean same = units.kind() == StepKind.SENTENCE || units.kind() == StepKind.TABLE || units.kind().isUnique()
+        boolean same = units.kind() == StepKind.SENTENCE
+                        || units.kind() == StepKind.TABLE
+                        || units.kind().isUnique()
                 ? numbers.size() == 1 && units.numbers().size() == 1
                 : numbers.equals(units.numbers());
         return subject(
@@ -65,8 +67,11 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
     @Override
     public String insert(AmendingCommand.Insert command) {
         Place anchor = command.anchor();
-        StepKind kind = anchor.last().kind() == StepKind.GROUPS ? StepKind.SECTION : anchor.last().kind();
-        StepKind quoted = kind == StepKind.SECTION && WordingNumbers.of(kind, command.wording()).equals(List.of(""))
+        StepKind kind = anchor.last().kind() == StepKind.GROUPS
+                ? StepKind.SECTION
+                : anchor.last().kind();
+        StepKind quoted = kind == StepKind.SECTION
+                        && WordingNumbers.of(kind, command.wording()).equals(List.of(""))
                 ? StepKind.GROUPS
                 : kind;
         Phrase fresh = new NewUnits(quoted, command.wording()).subject(style);
@@ -94,7 +99,8 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
         Units units = command.units();
         boolean subsection = units.kind() == StepKind.SUBSECTION;
         if (subsection && command.numbers().equals(List.of(""))) {
-            String label = "die Absatzbezeichnung " + Quotes.around("(" + units.numbers().get(0) + ")");
+            String label = "die Absatzbezeichnung "
+                    + Quotes.around("(" + units.numbers().get(0) + ")");
             return in(units.parent(), new Phrase(label, false), "gestrichen.");
         }
         Phrase old = subsection && units.numbers().equals(List.of(""))

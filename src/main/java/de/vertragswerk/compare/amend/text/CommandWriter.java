@@ -19,8 +19,7 @@ import java.util.Set;
  * it, new wording quoted.
  */
 public final class CommandWriter {
-    private static final List<ListStyle> LEVELS =
-            List.of(ListStyle.ARABIC, ListStyle.LETTER, ListStyle.DOUBLE_LETTER);
+    private static final List<ListStyle> LEVELS = List.of(ListStyle.ARABIC, ListStyle.LETTER, ListStyle.DOUBLE_LETTER);
 
     private final CommandStyle style;
     private final Set<Place> former = new LinkedHashSet<>();
@@ -43,9 +42,7 @@ public final class CommandWriter {
             }
         }
         boolean together = together(commands, 0, 0) == commands.size();
-        return together
-                ? writer.order(commands, 0, 0)
-                : List.of(writer.list(writer.orders(commands, 0, 1), 0));
+        return together ? writer.order(commands, 0, 0) : List.of(writer.list(writer.orders(commands, 0, 1), 0));
     }
 
     /** A single command in a sentence, as a finding calls it. */
@@ -91,9 +88,7 @@ public final class CommandWriter {
         Place unit = common(commands, known);
         PlacePhrases places = new PlacePhrases(former, known);
         String sentence = Articles.capitalized(places.nominative(unit)) + " wird wie folgt geändert:";
-        return List.of(
-                paragraph(sentence),
-                list(orders(commands, unit.steps().size(), level + 1), level));
+        return List.of(paragraph(sentence), list(orders(commands, unit.steps().size(), level + 1), level));
     }
 
     /** The smallest unit that commands have in common and that can be named in one go. */

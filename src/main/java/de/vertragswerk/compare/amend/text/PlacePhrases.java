@@ -67,7 +67,10 @@ final class PlacePhrases {
             Step step = place.first(steps).last();
             boolean isFormer = former.contains(place.first(steps));
             text.append(text.isEmpty() ? "" : isFormer ? " in " : " ");
-            text.append(isFormer ? Articles.dative(step.kind()) + " bisherigen " : needsArticle(step, Articles.dative(step.kind())));
+            text.append(
+                    isFormer
+                            ? Articles.dative(step.kind()) + " bisherigen "
+                            : needsArticle(step, Articles.dative(step.kind())));
             text.append(step);
         }
         return text.toString();

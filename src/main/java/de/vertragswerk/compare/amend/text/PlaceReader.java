@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /** Reads how a sentence names places. */
 public final class PlaceReader {
     /** A number as units have it: "3", "3a", "b", "cc", "a1". */
-    static final String NUMBER = "(?:[0-9]{1,6}[a-z]{0,2}[0-9]?|(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|nn|oo|pp|qq|"
-            + "rr|ss|tt|uu|vv|ww|xx|yy|zz)[0-9]{0,3})";
+    static final String NUMBER =
+            "(?:[0-9]{1,6}[a-z]{0,2}[0-9]?|(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|nn|oo|pp|qq|"
+                    + "rr|ss|tt|uu|vv|ww|xx|yy|zz)[0-9]{0,3})";
 
     static final String NUMBERS = NUMBER + "(?:, " + NUMBER + ")*(?: (?:und|bis) " + NUMBER + ")?";
 
@@ -70,8 +71,7 @@ public final class PlaceReader {
         if (!several.matches()) {
             return Optional.empty();
         }
-        Optional<Place> parent =
-                several.group(1) == null ? Optional.of(Place.WHOLE) : read(several.group(1));
+        Optional<Place> parent = several.group(1) == null ? Optional.of(Place.WHOLE) : read(several.group(1));
         StepKind kind = StepKind.of(several.group(2)).orElseThrow();
         Optional<List<String>> numbers = NumberList.read(several.group(3));
         return parent.flatMap(outer -> numbers.map(found -> new Units(outer, kind, found)));

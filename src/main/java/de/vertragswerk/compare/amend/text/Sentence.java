@@ -17,7 +17,8 @@ record Sentence(String place, String core, List<String> quotations) {
     private static final Pattern VERB = Pattern.compile(" (?:wird|werden) ");
     private static final Pattern OPENER =
             Pattern.compile("(?:Nach|Vor|Der|Die|Das|Dem|Den|Ein|Einen|Jeweils|Folgende[rsn]?)(?= )");
-    private static final Pattern IN = Pattern.compile("In |Im |Dem |Der (?=(?:bisherigen )?(?:Präambel|Eingangsformel|Schlussformel|Nummer|Anlage)(?:$| ))");
+    private static final Pattern IN = Pattern.compile(
+            "In |Im |Dem |Der (?=(?:bisherigen )?(?:Präambel|Eingangsformel|Schlussformel|Nummer|Anlage)(?:$| ))");
 
     static Sentence of(String text) {
         List<String> quotations = new ArrayList<>();

@@ -24,9 +24,11 @@ final class UnitReader {
     private static final Pattern APPEND = Pattern.compile(FRESH + " (?:angefügt|eingefügt)");
     private static final Pattern STRIKE =
             Pattern.compile("(?<units>.+?)(?<trace> ersatzlos)? (?:gestrichen|aufgehoben)");
-    private static final Pattern RENUMBER = Pattern.compile("(?<units>(?:der|die) bisherigen? " + PlaceReader.NOUN + "(?: "
-            + PlaceReader.NUMBERS + ")?) (?:zur |zu (?:den |der )?|die )?(?<noun>" + PlaceReader.NOUN + ")(?: (?<numbers>"
-            + PlaceReader.NUMBERS + "))?");
+    private static final Pattern RENUMBER =
+            Pattern.compile("(?<units>(?:der|die) bisherigen? " + PlaceReader.NOUN + "(?: "
+                    + PlaceReader.NUMBERS + ")?) (?:zur |zu (?:den |der )?|die )?(?<noun>" + PlaceReader.NOUN
+                    + ")(?: (?<numbers>"
+                    + PlaceReader.NUMBERS + "))?");
     private static final Pattern WHOLE_TEXT =
             Pattern.compile("der bisherige Wortlaut (?:zu )?Absatz (?<number>" + PlaceReader.NUMBER + ")");
     private static final Pattern NO_NUMBER = Pattern.compile("die Absatzbezeichnung «0» gestrichen");
@@ -47,8 +49,8 @@ final class UnitReader {
         Matcher replace = REPLACE.matcher(sentence.core());
         if (replace.matches()) {
             return units(replace.group("units"))
-                    .flatMap(units -> announced(units.kind(), replace)
-                            .map(quoted -> new AmendingCommand.Replace(units, quoted)));
+                    .flatMap(units ->
+                            announced(units.kind(), replace).map(quoted -> new AmendingCommand.Replace(units, quoted)));
         }
         Matcher reword = REWORD.matcher(sentence.core());
         if (reword.matches()) {
@@ -60,14 +62,14 @@ final class UnitReader {
             Side side = insert.group("side").equals("nach") ? Side.AFTER : Side.BEFORE;
             return PlaceReader.read(insert.group("anchor"))
                     .map(place::resolve)
-                    .flatMap(anchor -> inserted(anchor, insert)
-                            .map(quoted -> new AmendingCommand.Insert(side, anchor, quoted)));
+                    .flatMap(anchor ->
+                            inserted(anchor, insert).map(quoted -> new AmendingCommand.Insert(side, anchor, quoted)));
         }
         Matcher append = APPEND.matcher(sentence.core());
         return append.matches()
                 ? kind(append)
-                        .flatMap(kind -> announced(kind, append)
-                                .map(quoted -> new AmendingCommand.Append(place, kind, quoted)))
+                        .flatMap(kind ->
+                                announced(kind, append).map(quoted -> new AmendingCommand.Append(place, kind, quoted)))
                 : Optional.empty();
     }
 
@@ -138,8 +140,8 @@ final class UnitReader {
         }
         Optional<List<String>> numbers = numbers(fresh);
         List<Block> quoted = numbers.map(found -> numbered(kind, found)).orElse(wording);
-        boolean same = fresh.group("numbers") == null
-                || numbers.equals(Optional.of(new NewUnits(kind, quoted).numbers()));
+        boolean same =
+                fresh.group("numbers") == null || numbers.equals(Optional.of(new NewUnits(kind, quoted).numbers()));
         return same ? Optional.of(quoted) : Optional.empty();
     }
 

@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 /** Names words that change: "die Angabe „…“", "das Wort „…“", "die Wörter „…“", "das Komma". */
 final class WordPhrases {
     /** Signs that have a name, with "ein" or "einen" before it. */
-    static final Map<String, String> SIGNS =
-            Map.of(",", "Komma", ";", "Semikolon", ".", "Punkt", ":", "Doppelpunkt");
+    static final Map<String, String> SIGNS = Map.of(",", "Komma", ";", "Semikolon", ".", "Punkt", ":", "Doppelpunkt");
 
-    static final List<String> ORDINALS = List.of(
-            "erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte");
+    static final List<String> ORDINALS =
+            List.of("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte");
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}-]*(?:[ ,]{1,2}\\p{L}[\\p{L}-]*)*");
 

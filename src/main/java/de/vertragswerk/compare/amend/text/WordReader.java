@@ -14,13 +14,13 @@ final class WordReader {
     private static final String ORDINAL =
             "(?:(?<%1$sth>" + String.join("|", WordPhrases.ORDINALS) + ")n? |(?<%1$snum>[0-9]{1,6})\\. )?";
     private static final String WORDS = ("(?:(?:das|die|der|dem|den) " + ORDINAL
-                    + "(?:Wort|Worte|Wörter|Wörtern|Angabe|Angaben|Zahl|Satzzeichen) «(?<%1$s>[0-9]+)»"
-                    + "|(?:das|dem|den|der|ein|einen) (?<%1$ssign>Komma|Semikolon|Punkt|Doppelpunkt))(?<%1$send> am Ende)?");
+            + "(?:Wort|Worte|Wörter|Wörtern|Angabe|Angaben|Zahl|Satzzeichen) «(?<%1$s>[0-9]+)»"
+            + "|(?:das|dem|den|der|ein|einen) (?<%1$ssign>Komma|Semikolon|Punkt|Doppelpunkt))(?<%1$send> am Ende)?");
 
     private static final Pattern REPLACE =
             Pattern.compile("(?<each>jeweils )?" + words("a") + " durch " + words("b") + " ersetzt");
-    private static final Pattern INSERT = Pattern.compile(
-            "(?<each>jeweils )?(?<side>nach|vor) " + words("a") + " " + words("b") + " eingefügt");
+    private static final Pattern INSERT =
+            Pattern.compile("(?<each>jeweils )?(?<side>nach|vor) " + words("a") + " " + words("b") + " eingefügt");
     private static final Pattern STRIKE = Pattern.compile("(?<each>jeweils )?" + words("a") + " gestrichen");
 
     private final Sentence sentence;
@@ -77,6 +77,8 @@ final class WordReader {
         if (matcher.group("ath") != null) {
             return new Occurrence(WordPhrases.ORDINALS.indexOf(matcher.group("ath")) + 1);
         }
-        return matcher.group("anum") == null ? Occurrence.ONLY : new Occurrence(Integer.parseInt(matcher.group("anum")));
+        return matcher.group("anum") == null
+                ? Occurrence.ONLY
+                : new Occurrence(Integer.parseInt(matcher.group("anum")));
     }
 }
