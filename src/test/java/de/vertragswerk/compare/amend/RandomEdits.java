@@ -20,16 +20,16 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What people do to an agreement: they insert, strike, move, split and merge units and change words anywhere. */
-final class RandomEdits {
+public final class RandomEdits {
     private final Random random;
     private final RandomAgreement fresh;
 
-    RandomEdits(Random random) {
+    public RandomEdits(Random random) {
         this.random = random;
         this.fresh = new RandomAgreement(random);
     }
 
-    Agreement edited(Agreement agreement, int edits) {
+    public Agreement edited(Agreement agreement, int edits) {
         Agreement edited = agreement;
         for (int i = 0; i < edits; i++) {
             edited = edit(edited);
