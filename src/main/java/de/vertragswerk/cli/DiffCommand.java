@@ -13,10 +13,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code vertragswerk diff}. */
 @Command(
@@ -32,9 +30,6 @@ import picocli.CommandLine.Spec;
 final class DiffCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "ALT", description = "Die ältere Vereinbarung: WERK[/VARIANTE][@FASSUNG].")
     private String old = "";

@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            ImportCommand.class,
             DiffCommand.class,
             AmendCommand.class,
             ApplyCommand.class,
-            ImportCommand.class,
             GazetteCommand.class,
             SchemaCommand.class,
             InitCommand.class

@@ -19,7 +19,7 @@ public final class Report implements Change.Visitor<Void> {
     /** Edits as "alt → neu; alt → neu". */
     public static String edits(List<WordEdit> edits) {
         return edits.stream()
-                .map(edit -> edit.removed() + " → " + edit.added())
+                .map(edit -> edit.removed().strip() + " → " + edit.added().strip())
                 .map(String::strip)
                 .collect(Collectors.joining("; "));
     }

@@ -1,16 +1,13 @@
 package de.vertragswerk.compare.match;
 
-import de.vertragswerk.compare.words.Words;
 import java.util.Arrays;
 
 /** A text by the words and pairs of words in it. */
 final class Profile {
-    private final Words words;
     private final int[] features;
     private final double weight;
 
-    private Profile(Words words, int[] features, double weight) {
-        this.words = words;
+    private Profile(int[] features, double weight) {
         this.features = features;
         this.weight = weight;
     }
@@ -20,13 +17,13 @@ final class Profile {
      *
      * @param features numbers of the words and of pairs of them, each as often as it occurs
      */
-    static Profile of(Words words, int[] features) {
+    static Profile of(int[] features) {
         Arrays.sort(features);
         double weight = 0;
         for (int feature : features) {
             weight += Feature.weight(feature);
         }
-        return new Profile(words, features, weight);
+        return new Profile(features, weight);
     }
 
     /** How alike two texts are, from 0 to 1: what they share of all that they say (Dice). */
@@ -53,11 +50,6 @@ final class Profile {
             theirs += order >= 0 ? 1 : 0;
         }
         return shared;
-    }
-
-    /** Whether both say the same words in the same order. */
-    boolean isSame(Profile other) {
-        return Arrays.equals(features, other.features) && words.keys().equals(other.words.keys());
     }
 
     /** The features, sorted. */

@@ -3,6 +3,7 @@ package de.vertragswerk.compare.match;
 import de.vertragswerk.compare.Reading;
 import de.vertragswerk.compare.Unit;
 import de.vertragswerk.compare.UnitKind;
+import de.vertragswerk.compare.words.Likeness;
 import de.vertragswerk.compare.words.Token;
 import de.vertragswerk.compare.words.Words;
 import java.util.HashMap;
@@ -24,7 +25,6 @@ final class Profiles {
 
     private final Reading reading;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Long, Integer> pairNumbers = new HashMap<>();
     private final IdentityHashMap<Unit, Profile> made = new IdentityHashMap<>();
     private final IdentityHashMap<Unit, Words> split = new IdentityHashMap<>();
 
@@ -61,7 +61,9 @@ final class Profiles {
 
     /** Whether two units say the same words. */
     boolean areSame(Unit before, Unit after) {
-        return before.text().equals(after.text()) || of(before).isSame(of(after));
+        return Likeness.areAlike(before.text(), after.text())
+                || (reading == Reading.BY_ROLE
+                        && words(before).keys().equals(words(after).keys()));
     }
 
     /** Whether two units say the same words and are cut and labelled alike in all their parts. */
@@ -109,12 +111,11 @@ final class Profiles {
             int number = numbers.computeIfAbsent(token.key(), key -> numbers.size());
             features[i] = saysLittle(token) ? Feature.little(number) : Feature.word(number);
             if (i > 0) {
-                long pair = (long) last << Integer.SIZE | number;
-                features[count + i - 1] = Feature.pair(pairNumbers.computeIfAbsent(pair, key -> pairNumbers.size()));
+                features[count + i - 1] = Feature.pair(last, number);
             }
             last = number;
         }
-        return Profile.of(text, features);
+        return Profile.of(features);
     }
 
     private static boolean saysLittle(Token token) {

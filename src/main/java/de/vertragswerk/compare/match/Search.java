@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which units are worth being held against each other: all with all where they are few; where they are many, those
@@ -48,7 +50,7 @@ final class Search {
             return found;
         }
         Map<Integer, List<Integer>> index = index(news);
-        TreeSet<Integer> open = new TreeSet<>(news);
+        NavigableSet<Integer> open = new TreeSet<>(news);
         for (int old : olds) {
             SortedSet<Integer> near = akin(old, index);
             addNear(near, open, places[old]);
@@ -88,14 +90,14 @@ final class Search {
         return best;
     }
 
-    private static void addNear(SortedSet<Integer> near, TreeSet<Integer> open, int place) {
+    private static void addNear(SortedSet<Integer> near, NavigableSet<Integer> open, int place) {
         addIfAny(near, open.floor(place));
         addIfAny(near, open.ceiling(place));
         addIfAny(near, open.higher(place));
         addIfAny(near, open.lower(place));
     }
 
-    private static void addIfAny(SortedSet<Integer> near, Integer unit) {
+    private static void addIfAny(SortedSet<Integer> near, @Nullable Integer unit) {
         if (unit != null) {
             near.add(unit);
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,9 +82,9 @@ final class Siblings {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < olds.size(); i++) {
             Unit old = olds.get(i);
-            Integer named = pairs.after(old).map(newIndex::get).orElse(null);
-            if (named != null) {
-                found.add(new Candidate(i, named, Candidate.NAMED, Candidate.NAMED));
+            Optional<Integer> named = pairs.after(old).map(newIndex::get);
+            if (named.isPresent()) {
+                found.add(new Candidate(i, named.get(), Candidate.NAMED, Candidate.NAMED));
             } else if (pairs.isOpenBefore(old)) {
                 List<Integer> same = texts.getOrDefault(text(old), List.of());
                 int nth = seen.merge(text(old), 1, Integer::sum) - 1;

@@ -22,10 +22,12 @@ public record Words(String text, List<Token> tokens) {
     public static Words joined(List<Words> texts) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
+        boolean isFirst = true;
         for (Words words : texts) {
-            if (words != texts.get(0)) {
+            if (!isFirst) {
                 text.append('\n');
             }
+            isFirst = false;
             int length = text.length();
             words.tokens.forEach(token -> tokens.add(token.after(length)));
             text.append(words.text);

@@ -17,6 +17,7 @@ import de.vertragswerk.write.json.JsonText;
 import de.vertragswerk.write.text.TextWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the Synopse of two agreements. */
 public final class SynopsisMaking {
@@ -33,20 +34,36 @@ public final class SynopsisMaking {
      */
     public record Appearance(Format format, boolean all, int width, boolean coloured) {}
 
-    /**
-     * A Synopse.
-     *
-     * @param content the file; text is in UTF-8
-     * @param differs whether it shows any difference
-     */
-    public record Made(byte[] content, boolean differs) {}
+    /** A Synopse. */
+    public static final class Made {
+        private final byte[] content;
+        private final boolean differs;
 
-    /** The Synopse of two agreements; empty, with findings, where one of them is not sound. */
+        private Made(byte[] content, boolean differs) {
+            this.content = content;
+            this.differs = differs;
+        }
+
+        /** The file; text is in UTF-8. */
+        public byte[] content() {
+            return content;
+        }
+
+        /** Whether it shows any difference. */
+        public boolean differs() {
+            return differs;
+        }
+    }
+
+    /**
+     * The Synopse of two agreements; empty, with findings, where one of them is not sound. What else is to be said of
+     * each is no matter of comparing them.
+     */
     public static Optional<Made> make(
             NamedAgreement before, NamedAgreement after, Appearance appearance, Diagnostics diagnostics) {
-        diagnostics.addAll(before.findings());
-        after.findings().stream()
-                .filter(finding -> !before.findings().contains(finding))
+        Stream.concat(before.findings().stream(), after.findings().stream())
+                .filter(Diagnostic::isError)
+                .distinct()
                 .forEach(diagnostics::add);
         return before.content()
                 .flatMap(old -> after.content()
@@ -61,7 +78,7 @@ public final class SynopsisMaking {
     private static Optional<Made> make(Operands operands, Appearance appearance, Diagnostics diagnostics) {
         note(operands, diagnostics);
         Comparison comparison = Comparer.compare(operands.old(), operands.fresh());
-        Versions versions = versions(operands, comparison);
+        Versions versions = versions(operands);
         byte[] content = switch (appearance.format()) {
             case JSON -> bytes(JsonText.of(ComparisonTree.of(comparison, versions)));
             case TEXT ->
@@ -109,7 +126,7 @@ public final class SynopsisMaking {
         }
     }
 
-    private static Versions versions(Operands operands, Comparison comparison) {
+    private static Versions versions(Operands operands) {
         String title = operands.fresh().metadata().shortTitle();
         boolean sample = operands.old().metadata().sample()
                 || operands.fresh().metadata().sample();

@@ -94,19 +94,20 @@ record FacingGrid(Room room, double padding, double thickness, double highest) {
 
     private static Strip part(List<Strip> left, List<Strip> right, double top, double bottom) {
         List<Mark> marks = new ArrayList<>();
-        boolean leftEnds = addMarks(left, top, bottom, marks);
-        boolean rightEnds = addMarks(right, top, bottom, marks);
-        Ending ending = top > 0 && (leftEnds || rightEnds) ? Ending.AVOIDED : Ending.ALLOWED;
+        boolean isKept = addMarks(left, top, bottom, marks);
+        // Where only one column would have a line standing alone, that is better than much white on the page.
+        isKept &= addMarks(right, top, bottom, marks);
+        Ending ending = top > 0 && isKept ? Ending.AVOIDED : Ending.ALLOWED;
         return new Strip(0, bottom - top, 0, ending, false, marks, List.of());
     }
 
-    /** Adds what a column has between two heights, and tells whether it should not be divided there. */
+    /** Adds what a column has between two heights, and tells whether it should not be divided there, or has nothing. */
     private static boolean addMarks(List<Strip> strips, double top, double bottom, List<Mark> marks) {
         double[] tops = Stack.tops(strips);
-        boolean isKept = false;
+        boolean isKept = true;
         for (int i = 0; i < strips.size(); i++) {
             if (tops[i] >= top - TOLERANCE && tops[i] < bottom - TOLERANCE) {
-                isKept |= tops[i] < top + TOLERANCE && strips.get(i).ending() == Ending.AVOIDED;
+                isKept &= tops[i] > top + TOLERANCE || strips.get(i).ending() == Ending.AVOIDED;
                 for (Mark mark : strips.get(i).marks()) {
                     marks.add(mark.lowered(tops[i] - top));
                 }
