@@ -50,9 +50,7 @@ final class CommandTree implements AmendingCommand.Visitor<Map<String, Object>> 
     /** Dashes have a number, by which one can name them, but do not show it. */
     private static void wording(Map<String, Object> command, List<Block> wording) {
         command.put(Keys.WORDING, MarkdownWriter.blocks(wording).lines().toList());
-        if (wording.size() == 1
-                && wording.get(0) instanceof Block.ItemList list
-                && list.style() == ListStyle.DASH) {
+        if (wording.size() == 1 && wording.get(0) instanceof Block.ItemList list && list.style() == ListStyle.DASH) {
             command.put(Keys.NUMBERS, list.items().stream().map(Item::number).toList());
         }
     }

@@ -117,8 +117,7 @@ final class CommandTreeReader {
     }
 
     private List<Block> wording() {
-        List<Block> blocks = DocumentParser.parse(
-                        "", String.join("\n", texts(Keys.WORDING)), new Diagnostics())
+        List<Block> blocks = DocumentParser.parse("", String.join("\n", texts(Keys.WORDING)), new Diagnostics())
                 .blocks();
         List<String> numbers = texts(Keys.NUMBERS);
         return blocks.size() == 1

@@ -7,9 +7,10 @@ import de.vertragswerk.compare.amend.Place;
 import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
 import de.vertragswerk.model.Group;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +122,7 @@ final class SeriesPlan<T> {
 
     /** Units that are struck so that their number stays keep their place; behind the last other one none does. */
     private List<Token> withGaps(List<Token> settled) {
-        LinkedList<Token> result = new LinkedList<>();
+        Deque<Token> result = new ArrayDeque<>();
         Set<Integer> gaps = new HashSet<>();
         boolean behind = false;
         for (int i = settled.size() - 1; i >= 0; i--) {
@@ -134,7 +135,7 @@ final class SeriesPlan<T> {
         }
         gaps.forEach(gone -> struck.add(number(olds.get(gone))));
         result.removeIf(token -> token.after() < 0 && gaps.contains(token.before()));
-        return result;
+        return List.copyOf(result);
     }
 
     /** The unit of which a new one is the trace. */
@@ -177,7 +178,7 @@ final class SeriesPlan<T> {
 
     private void insert(List<T> fresh, Optional<Token> last, Optional<Token> next) {
         boolean unnumbered = last.filter(this::isUnnumbered).isPresent();
-        if (olds.isEmpty() || unnumbered && next.isEmpty() || last.isPresent() && next.isEmpty() && appends) {
+        if (olds.isEmpty() || (next.isEmpty() && (unnumbered || (last.isPresent() && appends)))) {
             commands.add(new AmendingCommand.Append(
                     parent, sort.kind(), sort.wording().apply(fresh)));
         } else if (next.isPresent() && belongsBefore(fresh.get(0), next.get())) {
