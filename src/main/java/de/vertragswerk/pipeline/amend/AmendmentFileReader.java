@@ -82,7 +82,7 @@ final class AmendmentFileReader {
             if (introduction.matches()) {
                 int end = end(blocks, i + 1);
                 return Optional.of(new AmendmentFile(
-                        title(document),
+                        title(blocks.subList(0, i)),
                         introduction.group(1),
                         CommandStyle.HDR4,
                         EntryIntoForce.in(blocks.subList(end, blocks.size())),
@@ -114,13 +114,15 @@ final class AmendmentFileReader {
         return end;
     }
 
-    private static String title(Document document) {
-        return document.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(heading ->
-                        PlainText.line(((Block.Heading) heading).content()).replace('\u00a0', ' '))
+    /** Its heading, or the first line that says that it is an amendment. */
+    private static String title(List<Block> before) {
+        return before.stream()
+                .map(block -> block instanceof Block.Heading heading
+                        ? PlainText.line(heading.content()).replace('\u00a0', ' ')
+                        : line(block))
+                .filter(text -> text.contains("nderung"))
                 .findFirst()
-                .orElse(document.title());
+                .orElse("Änderungsvereinbarung");
     }
 
     private void refuse(String message, String hint) {

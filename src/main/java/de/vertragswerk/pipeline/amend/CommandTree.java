@@ -6,6 +6,8 @@ import de.vertragswerk.compare.amend.NumberList;
 import de.vertragswerk.compare.amend.Occurrence;
 import de.vertragswerk.compare.amend.Units;
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.Item;
+import de.vertragswerk.model.ListStyle;
 import de.vertragswerk.write.markdown.MarkdownWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +47,12 @@ final class CommandTree implements AmendingCommand.Visitor<Map<String, Object>> 
         }
     }
 
+    /** Dashes have a number, by which one can name them, but do not show it. */
     private static void wording(Map<String, Object> command, List<Block> wording) {
         command.put(Keys.WORDING, MarkdownWriter.blocks(wording).lines().toList());
+        if (wording.size() == 1 && wording.get(0) instanceof Block.ItemList list && list.style() == ListStyle.DASH) {
+            command.put(Keys.NUMBERS, list.items().stream().map(Item::number).toList());
+        }
     }
 
     private static String side(Side side) {

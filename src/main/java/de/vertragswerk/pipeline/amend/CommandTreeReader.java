@@ -10,6 +10,7 @@ import de.vertragswerk.compare.amend.Units;
 import de.vertragswerk.compare.amend.text.PlaceReader;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.Item;
 import de.vertragswerk.parse.DocumentParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,8 +117,21 @@ final class CommandTreeReader {
     }
 
     private List<Block> wording() {
-        List<String> lines = new ArrayList<>(texts(Keys.WORDING));
-        return DocumentParser.parse("", String.join("\n", lines), new Diagnostics())
+        List<Block> blocks = DocumentParser.parse("", String.join("\n", texts(Keys.WORDING)), new Diagnostics())
                 .blocks();
+        List<String> numbers = texts(Keys.NUMBERS);
+        return blocks.size() == 1
+                        && blocks.get(0) instanceof Block.ItemList list
+                        && list.items().size() == numbers.size()
+                ? List.of(numbered(list, numbers))
+                : blocks;
+    }
+
+    private static Block numbered(Block.ItemList list, List<String> numbers) {
+        List<Item> items = new ArrayList<>();
+        for (Item item : list.items()) {
+            items.add(new Item(item.id(), numbers.get(items.size()), item.blocks(), item.origin()));
+        }
+        return new Block.ItemList(list.style(), items);
     }
 }

@@ -19,6 +19,7 @@ final class Keys {
     static final String EACH = "jedes";
     static final String AT_END = "ende";
     static final String WORDING = "wortlaut";
+    static final String NUMBERS = "nummern";
     static final String WITHOUT_TRACE = "ersatzlos";
     static final String FROM = "von";
     static final String TO = "zu";

@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Agreements of invented sentences with everything that an agreement may have. */
-final class RandomAgreement {
+public final class RandomAgreement {
     private static final List<String> WORDS = List.of(
             ("der die das den dem Kreis Stadt Gemeinde Kosten Daten nach mit für bis jährlich 3 Prozent § 7 Absatz 2"
                             + " Vertrag „Betrieb“ gilt zahlt erstattet und oder sowie Personal Fachverfahren Abrechnung")
@@ -29,11 +29,11 @@ final class RandomAgreement {
 
     private final Random random;
 
-    RandomAgreement(Random random) {
+    public RandomAgreement(Random random) {
         this.random = random;
     }
 
-    Agreement next() {
+    public Agreement next() {
         List<Section> sections = new ArrayList<>();
         int count = 1 + random.nextInt(6);
         boolean grouped = random.nextInt(4) == 0;
@@ -166,7 +166,7 @@ final class RandomAgreement {
                     "",
                     groups,
                     section.heading(),
-                    subsections(section.subsections()),
+                    counted(section.subsections()),
                     false,
                     Origin.UNKNOWN));
         }
@@ -187,7 +187,7 @@ final class RandomAgreement {
                 annexes);
     }
 
-    private static List<Subsection> subsections(List<Subsection> subsections) {
+    static List<Subsection> counted(List<Subsection> subsections) {
         boolean single = subsections.size() == 1;
         List<Subsection> numbered = new ArrayList<>();
         for (Subsection subsection : subsections) {

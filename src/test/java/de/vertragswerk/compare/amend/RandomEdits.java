@@ -20,21 +20,93 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What people do to an agreement: they insert, strike, move, split and merge units and change words anywhere. */
-final class RandomEdits {
+public final class RandomEdits {
     private final Random random;
     private final RandomAgreement fresh;
 
-    RandomEdits(Random random) {
+    public RandomEdits(Random random) {
         this.random = random;
         this.fresh = new RandomAgreement(random);
     }
 
-    Agreement edited(Agreement agreement, int edits) {
+    public Agreement edited(Agreement agreement, int edits) {
         Agreement edited = agreement;
         for (int i = 0; i < edits; i++) {
             edited = edit(edited);
         }
         return RandomAgreement.numbered(edited);
+    }
+
+    /** The same for a text that keeps its numbers: what is struck leaves a gap, what is inserted has a number between. */
+    Agreement keepingNumbers(Agreement agreement, int edits) {
+        List<Section> sections = new ArrayList<>(agreement.sections());
+        for (int i = 0; i < edits; i++) {
+            int index = random.nextInt(sections.size());
+            Section section = sections.get(index);
+            String inserted = section.number() + "a";
+            boolean taken = sections.stream().anyMatch(other -> other.number().equals(inserted));
+            switch (random.nextInt(3)) {
+                case 0 -> sections.set(index, struck(section));
+                case 1 -> {
+                    if (!taken && section.number().matches("[0-9]+")) {
+                        sections.add(index + 1, numbered(fresh.section(List.of()), inserted));
+                    }
+                }
+                default -> sections.set(index, keepingNumbers(section));
+            }
+        }
+        return with(agreement, agreement.title(), agreement.preamble(), sections, agreement.annexes());
+    }
+
+    private Section keepingNumbers(Section section) {
+        List<Subsection> subsections = new ArrayList<>(section.subsections());
+        if (subsections.size() < 2) {
+            return section;
+        }
+        int index = random.nextInt(subsections.size());
+        Subsection old = subsections.get(index);
+        String inserted = old.number() + "a";
+        boolean taken = subsections.stream().anyMatch(other -> other.number().equals(inserted));
+        if (random.nextBoolean()) {
+            Block gone = new Block.Paragraph(List.of(RandomAgreement.text("(weggefallen)")));
+            subsections.set(index, new Subsection(Id.NONE, old.number(), true, List.of(gone), Origin.UNKNOWN));
+        } else if (!taken && old.number().matches("[0-9]+")) {
+            subsections.add(
+                    index + 1, new Subsection(Id.NONE, inserted, true, List.of(fresh.paragraph()), Origin.UNKNOWN));
+        }
+        return new Section(
+                Id.NONE,
+                section.number(),
+                "",
+                section.groups(),
+                section.heading(),
+                subsections,
+                section.struck(),
+                Origin.UNKNOWN);
+    }
+
+    private static Section struck(Section section) {
+        return new Section(
+                Id.NONE,
+                section.number(),
+                "",
+                section.groups(),
+                List.of(RandomAgreement.text("(weggefallen)")),
+                List.of(),
+                true,
+                Origin.UNKNOWN);
+    }
+
+    private static Section numbered(Section section, String number) {
+        return new Section(
+                Id.NONE,
+                number,
+                "",
+                section.groups(),
+                section.heading(),
+                RandomAgreement.counted(section.subsections()),
+                false,
+                Origin.UNKNOWN);
     }
 
     private Agreement edit(Agreement agreement) {

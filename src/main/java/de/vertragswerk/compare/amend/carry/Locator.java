@@ -52,19 +52,6 @@ final class Locator {
         return sections().unit(place.last().number());
     }
 
-    /** A § that may have been struck, for the headings above it. */
-    Spot<Section> sectionOrGap(String number) {
-        Series<Section> sections = sections();
-        if (!sections.has(number)) {
-            for (boolean withoutTrace : new boolean[] {false, true}) {
-                if (sections.has(Marks.struck(number, withoutTrace))) {
-                    return sections.unit(Marks.struck(number, withoutTrace));
-                }
-            }
-        }
-        return sections.unit(number);
-    }
-
     Series<Subsection> subsections(Place section) {
         Spot<Section> spot = section(section);
         return new Series<>(

@@ -60,7 +60,7 @@ final class PartCarrier {
     }
 
     private Agreement groups(Place place, List<Group> groups) {
-        Spot<Section> section = locator.sectionOrGap(place.last().number());
+        Spot<Section> section = locator.sections().unit(place.last().number());
         if (section.value().groups().isEmpty()) {
             throw new Refused("Dort steht keine Gliederungsüberschrift.", "Einfügen statt ersetzen oder streichen.");
         }

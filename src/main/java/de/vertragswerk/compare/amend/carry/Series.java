@@ -11,8 +11,13 @@ record Series<T>(Spot<List<T>> spot, UnitType<T> type) {
         return spot.value();
     }
 
-    /** Where the unit with a number stands; it must be there once. */
+    /** Where the unit with a number stands; it must be there once. One that was struck is still a place. */
     int index(String number) {
+        for (boolean withoutTrace : new boolean[] {false, true}) {
+            if (!has(number) && has(Marks.struck(number, withoutTrace))) {
+                return index(Marks.struck(number, withoutTrace));
+            }
+        }
         int found = -1;
         for (int i = 0; i < units().size(); i++) {
             if (type.number(units().get(i)).equals(number)) {

@@ -7,9 +7,11 @@ import de.vertragswerk.compare.amend.CommandStyle;
 import de.vertragswerk.compare.amend.Place;
 import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
+import de.vertragswerk.compare.amend.carry.Consolidation;
 import de.vertragswerk.compare.match.Comparer;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Block;
+import de.vertragswerk.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,28 @@ public final class AmendmentDraft {
                                 .plan(token.change().orElse(changes.get(0))))
                 .plan(Tokens.of(changes, UnitKind.SECTION))
                 .orElse(Plan.NOTHING);
-        return new GroupPlan(before, after).completed(plan.commands(), Tokens.of(changes, UnitKind.SECTION));
+        List<AmendingCommand> commands =
+                new GroupPlan(before, after).completed(plan.commands(), Tokens.of(changes, UnitKind.SECTION));
+        return isProven(commands) ? commands : allSections();
+    }
+
+    private boolean isProven(List<AmendingCommand> commands) {
+        List<Section> sections = Consolidation.of(before, commands).agreement().sections();
+        return Printed.all(sections).equals(Printed.all(after.sections()));
+    }
+
+    /** All §§ anew, where nothing less leads to the new text; happens if §§ that are struck change places. */
+    private List<AmendingCommand> allSections() {
+        List<AmendingCommand> commands = new ArrayList<>();
+        List<String> numbers = before.sections().stream().map(Section::number).toList();
+        commands.add(new AmendingCommand.Replace(
+                new Units(Place.WHOLE, StepKind.SECTION, numbers), Wordings.sections(after.sections())));
+        for (Section section : before.sections()) {
+            if (!section.groups().isEmpty()) {
+                commands.add(new AmendingCommand.Strike(
+                        Units.of(Place.WHOLE.down(StepKind.GROUPS, section.number())), false));
+            }
+        }
+        return commands;
     }
 }

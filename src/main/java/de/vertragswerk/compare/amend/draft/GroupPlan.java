@@ -11,6 +11,7 @@ import de.vertragswerk.model.Group;
 import de.vertragswerk.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Adds the commands for headings of groups to those for §§. */
 final class GroupPlan {
@@ -25,13 +26,15 @@ final class GroupPlan {
     /** The commands, completed so that each heading stands where it has to. */
     List<AmendingCommand> completed(List<AmendingCommand> commands, List<Token> tokens) {
         List<AmendingCommand> kept = withKept(commands, tokens);
-        if (isRight(kept)) {
+        if (wrong(kept) == 0) {
             return kept;
         }
         List<AmendingCommand> all = new ArrayList<>(commands);
         for (Token token : tokens) {
             if (token.before() >= 0 && isGone(token, commands)) {
-                strike(before.sections().get(token.before()), all);
+                List<AmendingCommand> more = new ArrayList<>(all);
+                strike(before.sections().get(token.before()), more);
+                all = wrong(withKept(more, tokens)) < wrong(withKept(all, tokens)) ? more : all;
             }
         }
         return withKept(all, tokens);
@@ -63,11 +66,15 @@ final class GroupPlan {
         return Consolidation.of(before, commands).agreement().sections();
     }
 
-    private boolean isRight(List<AmendingCommand> commands) {
-        return sections(commands).stream()
-                .map(Section::groups)
-                .toList()
-                .equals(after.sections().stream().map(Section::groups).toList());
+    /** Above how many §§ other headings stand than should. */
+    private long wrong(List<AmendingCommand> commands) {
+        List<Section> now = sections(commands);
+        List<Section> wanted = after.sections();
+        return IntStream.range(0, Math.max(now.size(), wanted.size()))
+                .filter(i -> i >= now.size()
+                        || i >= wanted.size()
+                        || !now.get(i).groups().equals(wanted.get(i).groups()))
+                .count();
     }
 
     private static void strike(Section section, List<AmendingCommand> commands) {

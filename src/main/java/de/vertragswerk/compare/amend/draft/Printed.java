@@ -9,6 +9,7 @@ import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Subsection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is printed of a unit without its own number, by which two units are exactly the same text. */
 final class Printed {
@@ -21,6 +22,13 @@ final class Printed {
         printed.line(PlainText.line(section.heading()));
         section.subsections().forEach(printed::subsection);
         return printed.text.toString();
+    }
+
+    /** §§ with their numbers and the headings above them. */
+    static String all(List<Section> sections) {
+        return sections.stream()
+                .map(section -> section.groups() + "\n§ " + section.number() + "\n" + of(section))
+                .collect(Collectors.joining());
     }
 
     static String of(Subsection subsection) {

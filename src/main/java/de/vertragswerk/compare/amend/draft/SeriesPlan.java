@@ -7,7 +7,9 @@ import de.vertragswerk.compare.amend.Place;
 import de.vertragswerk.compare.amend.StepKind;
 import de.vertragswerk.compare.amend.Units;
 import de.vertragswerk.model.Group;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class SeriesPlan<T> {
     private final Map<Integer, Plan> changed = new TreeMap<>();
     private final List<String> struck = new ArrayList<>();
     private final List<String> vanished = new ArrayList<>();
+    private int firstStrike = -1;
     private boolean isImpossible;
 
     /**
@@ -54,8 +57,8 @@ final class SeriesPlan<T> {
 
     /** The plan; empty if there are no words for what changed, so that the parent has to be replaced. */
     Optional<Plan> plan(List<Token> tokens) {
-        List<Token> settled =
-                tokens.stream().flatMap(token -> settled(token).stream()).toList();
+        List<Token> settled = withGaps(
+                tokens.stream().flatMap(token -> settled(token).stream()).toList());
         int from = 0;
         Optional<Token> last = Optional.empty();
         while (from < settled.size()) {
@@ -117,6 +120,35 @@ final class SeriesPlan<T> {
                         new Token(-1, token.after(), Optional.empty()));
     }
 
+    /** Units that are struck so that their number stays keep their place; behind the last other one none does. */
+    private List<Token> withGaps(List<Token> settled) {
+        Deque<Token> result = new ArrayDeque<>();
+        Set<Integer> gaps = new HashSet<>();
+        boolean behind = false;
+        for (int i = settled.size() - 1; i >= 0; i--) {
+            Token token = settled.get(i);
+            Optional<Token> gap = behind && token.before() < 0 ? goneWithTrace(token, settled) : Optional.empty();
+            behind |= token.after() >= 0;
+            gap.ifPresent(gone -> gaps.add(gone.before()));
+            result.addFirst(gap.map(gone -> new Token(gone.before(), token.after(), Optional.empty()))
+                    .orElse(token));
+        }
+        gaps.forEach(gone -> struck.add(number(olds.get(gone))));
+        result.removeIf(token -> token.after() < 0 && gaps.contains(token.before()));
+        return List.copyOf(result);
+    }
+
+    /** The unit of which a new one is the trace. */
+    private Optional<Token> goneWithTrace(Token fresh, List<Token> settled) {
+        T unit = news.get(fresh.after());
+        return sort.isStruck(unit)
+                ? settled.stream()
+                        .filter(token -> token.after() < 0
+                                && number(olds.get(token.before())).equals(number(unit)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Units that are gone, and new ones in their stead. */
     private void run(List<Token> run, Optional<Token> last, Optional<Token> next) {
         List<T> fresh = new ArrayList<>(run.stream()
@@ -129,17 +161,12 @@ final class SeriesPlan<T> {
             if (token.before() >= 0) {
                 String number = number(olds.get(token.before()));
                 isImpossible |= isUnnumbered(token);
-                if (next.isPresent()
-                        && fresh.removeIf(
-                                unit -> sort.isStruck(unit) && number(unit).equals(number))) {
-                    struck.add(number);
-                } else {
-                    gone.add(number);
-                    replaced.add(olds.get(token.before()));
-                }
+                gone.add(number);
+                replaced.add(olds.get(token.before()));
             }
         }
         if (fresh.isEmpty()) {
+            firstStrike = firstStrike < 0 ? commands.size() : firstStrike;
             vanished.addAll(gone);
         } else if (gone.isEmpty()) {
             insert(fresh, last, next);
@@ -151,7 +178,7 @@ final class SeriesPlan<T> {
 
     private void insert(List<T> fresh, Optional<Token> last, Optional<Token> next) {
         boolean unnumbered = last.filter(this::isUnnumbered).isPresent();
-        if (olds.isEmpty() || (unnumbered && next.isEmpty()) || (last.isPresent() && next.isEmpty() && appends)) {
+        if (olds.isEmpty() || (next.isEmpty() && (unnumbered || (last.isPresent() && appends)))) {
             commands.add(new AmendingCommand.Append(
                     parent, sort.kind(), sort.wording().apply(fresh)));
         } else if (next.isPresent() && belongsBefore(fresh.get(0), next.get())) {
@@ -203,7 +230,9 @@ final class SeriesPlan<T> {
         if (!numbers.isEmpty()) {
             List<String> ordered =
                     olds.stream().map(this::number).filter(numbers::contains).toList();
-            commands.add(new AmendingCommand.Strike(new Units(parent, sort.kind(), ordered), withoutTrace));
+            commands.add(
+                    firstStrike < 0 ? commands.size() : firstStrike,
+                    new AmendingCommand.Strike(new Units(parent, sort.kind(), ordered), withoutTrace));
         }
     }
 
