@@ -46,11 +46,11 @@ final class Divisions {
         List<List<Opening>> bodies = new ArrayList<>();
         for (Opening opening : openings) {
             if (bodies.isEmpty()
-                    || opening.isFirst()
+                    || (opening.isFirst()
                             && Counting.value(last(bodies).heading().number()) >= 1
                             && !Counting.follows(
                                     opening.heading().number(),
-                                    last(bodies).heading().number())) {
+                                    last(bodies).heading().number()))) {
                 bodies.add(new ArrayList<>());
             }
             bodies.get(bodies.size() - 1).add(opening);

@@ -46,11 +46,11 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
     public String replace(AmendingCommand.Replace command) {
         Units units = command.units();
         List<String> numbers = WordingNumbers.of(units.kind(), command.wording());
-        boolean same = units.kind() == StepKind.SENTENCE
-                        || units.kind() == StepKind.TABLE
-                        || units.kind().isUnique()
-                ? numbers.size() == 1 && units.numbers().size() == 1
-                : numbers.equals(units.numbers());
+        boolean isCounted = units.kind() != StepKind.SENTENCE
+                && units.kind() != StepKind.TABLE
+                && !units.kind().isUnique();
+        boolean same =
+                !isCounted ? numbers.size() == 1 && units.numbers().size() == 1 : numbers.equals(units.numbers());
         return subject(
                 units,
                 style == CommandStyle.HDR3 && same
