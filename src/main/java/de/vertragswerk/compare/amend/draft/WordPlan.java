@@ -103,7 +103,7 @@ final class WordPlan {
         Stream<AmendingCommand> plain = removed.isEmpty()
                 ? insertions(spot, added)
                 : Stream.of(Occurrence.AT_END, Occurrence.ONLY)
-                        .filter(occurrence -> occurrence.equals(Occurrence.ONLY) || atEnd && spot.isMark())
+                        .filter(occurrence -> occurrence.equals(Occurrence.ONLY) || (atEnd && spot.isMark()))
                         .map(occurrence -> added.isEmpty()
                                 ? new StrikeWords(place, removed, occurrence)
                                 : new ReplaceWords(place, removed, added, occurrence));
