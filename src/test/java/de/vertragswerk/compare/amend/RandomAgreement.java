@@ -25,7 +25,7 @@ public final class RandomAgreement {
     private static final List<String> WORDS = List.of(
             ("der die das den dem Kreis Stadt Gemeinde Kosten Daten nach mit für bis jährlich 3 Prozent § 7 Absatz 2"
                             + " Vertrag „Betrieb“ gilt zahlt erstattet und oder sowie Personal Fachverfahren Abrechnung")
-                    .split(" "));
+                    .split(" ", -1));
 
     private final Random random;
 

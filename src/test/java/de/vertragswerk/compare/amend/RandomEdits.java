@@ -258,7 +258,7 @@ public final class RandomEdits {
 
     /** A word changed, struck, inserted, twice or moved. */
     private List<Inline> line(List<Inline> line) {
-        List<String> words = new ArrayList<>(Arrays.asList(PlainText.line(line).split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(PlainText.line(line).split(" ", -1)));
         int at = random.nextInt(words.size());
         switch (random.nextInt(4)) {
             case 0 -> words.add(at, fresh.word());

@@ -46,16 +46,17 @@ final class CommandSentence implements AmendingCommand.Visitor<String> {
     public String replace(AmendingCommand.Replace command) {
         Units units = command.units();
         List<String> numbers = WordingNumbers.of(units.kind(), command.wording());
-        boolean isCounted = units.kind() != StepKind.SENTENCE
-                && units.kind() != StepKind.TABLE
-                && !units.kind().isUnique();
-        boolean same =
-                !isCounted ? numbers.size() == 1 && units.numbers().size() == 1 : numbers.equals(units.numbers());
+        boolean single = numbers.size() == 1 && units.numbers().size() == 1;
+        boolean same = isUnnumbered(units.kind()) ? single : numbers.equals(units.numbers());
         return subject(
                 units,
                 style == CommandStyle.HDR3 && same
                         ? "wie folgt gefasst:"
                         : "durch " + new NewUnits(units.kind(), command.wording()).accusative() + " ersetzt:");
+    }
+
+    private static boolean isUnnumbered(StepKind kind) {
+        return kind == StepKind.SENTENCE || kind == StepKind.TABLE || kind.isUnique();
     }
 
     @Override
