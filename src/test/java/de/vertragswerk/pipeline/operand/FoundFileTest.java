@@ -42,7 +42,7 @@ final class FoundFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "TEXT")
+    @EnumSource(Format.class)
     void findsWhatTheProgramWrote(Format format) throws IOException {
         NamedAgreement original = operands.find("bus/stadt-adorf");
         Path file = folder.resolve("bus." + format.ending());
