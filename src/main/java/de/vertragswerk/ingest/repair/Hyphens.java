@@ -35,7 +35,10 @@ final class Hyphens {
      */
     Seam seam(String left, String right) {
         String first = leadingLetters(right);
-        if (first.isEmpty() || CONJUNCTIONS.contains(right) || CONJUNCTIONS.contains(first)) {
+        if (!right.isEmpty() && Character.isDigit(right.charAt(0))) {
+            return new Seam("-", Confidence.LIKELY);
+        }
+        if (first.isEmpty() || isConjunction(right)) {
             return new Seam("- ", Confidence.CERTAIN);
         }
         String half = lastPart(left);
@@ -54,6 +57,11 @@ final class Hyphens {
             return new Seam("- ", Confidence.UNSURE);
         }
         return new Seam("", Confidence.LIKELY);
+    }
+
+    /** Whether what follows a hyphen shows that it stands for the rest of a compound. */
+    static boolean isConjunction(String right) {
+        return CONJUNCTIONS.contains(right) || CONJUNCTIONS.contains(leadingLetters(right));
     }
 
     /** Whether a hyphen and a blank within a line are left from the end of a line; before a capital they may be meant. */

@@ -27,7 +27,7 @@ public final class Lines {
     public static List<Line> of(Source source, Notes notes) {
         Lines lines = new Lines(notes);
         List<Line> result = new ArrayList<>();
-        for (SourceLine line : FrontMatter.without(Furniture.without(source.lines(), notes), notes)) {
+        for (SourceLine line : inside(source.lines(), notes)) {
             if (line.isBlank() || line.text().isBlank()) {
                 lines.blanks++;
             } else {
@@ -37,10 +37,15 @@ public final class Lines {
         return result;
     }
 
+    /** The text without what stands around it or on each of its pages. */
+    private static List<SourceLine> inside(List<SourceLine> lines, Notes notes) {
+        return FrontMatter.without(Furniture.without(Frame.without(lines, notes), notes), notes);
+    }
+
     private void add(SourceLine line, List<Line> result) {
         String text = spaced(line.text());
         int indent = indentOf(text);
-        int end = text.length();
+        int end = line.end();
         boolean row = line.kind() == SourceLine.Kind.ROW;
         text = row ? text : withoutMarkup(line, text.strip());
         text = row ? text : withoutGaps(line, text);

@@ -11,6 +11,8 @@ public final class Prose {
     private static final Pattern LEFT_HYPHEN = Pattern.compile("(?<=\\p{L})- +(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
 
+    private static final Pattern GLUE = Pattern.compile("[\\p{L}\\p{N}][/–]|\\p{N}-");
+
     /** No word is longer; what is longer is no word and not mended. */
     private static final int LONGEST_WORD = 200;
 
@@ -77,6 +79,8 @@ public final class Prose {
         if (broken && lastWord(text).length() < LONGEST_WORD) {
             text.setLength(text.length() - 1);
             from = sew(text, firstWord(next, 0), line.place(), "Trennstrich am Zeilenende");
+        } else if (isGlued(text, next)) {
+            noteGlue(text, line, next);
         } else {
             if (running && !flow.isTight(line)) {
                 noteBlankLine(text, line, next);
@@ -84,6 +88,25 @@ public final class Prose {
             text.append(' ');
         }
         text.append(next, from, next.length());
+    }
+
+    /** Whether a line ends with a sign that nothing parts from the word before it, nor then from the word after it. */
+    private static boolean isGlued(CharSequence text, String next) {
+        String end = text.subSequence(Math.max(0, text.length() - 2), text.length()).toString();
+        return GLUE.matcher(end).matches()
+                && Character.isLetterOrDigit(next.codePointAt(0))
+                && !Hyphens.isConjunction(firstWord(next, 0));
+    }
+
+    private void noteGlue(CharSequence text, Line line, String next) {
+        String left = lastWord(text);
+        String right = firstWord(next, 0);
+        notes.repair(
+                line.place(),
+                left + " " + right,
+                left + right,
+                "Zeilenende innerhalb eines Wortes aufgehoben.",
+                Confidence.LIKELY);
     }
 
     /** Adds what stands between the halves of a word, and says how many letters of the right half are too many. */

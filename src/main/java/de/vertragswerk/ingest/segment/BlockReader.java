@@ -5,11 +5,15 @@ import de.vertragswerk.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes paragraphs, lists and tables of the lines of an Absatz, of an annex or of a preamble. */
 final class BlockReader {
     /** So far back a bracket may have been opened. */
     private static final int REMEMBERED = 1000;
+
+    /** What stands before the last item of a list. */
+    private static final Pattern LAST_BUT_ONE = Pattern.compile("(?:^| )(?:und|oder|sowie)$");
 
     private final Reading reading;
     private final List<Line> lines;
@@ -76,10 +80,38 @@ final class BlockReader {
         Line before = lines.get(at - 1);
         return label.isUnmistakable()
                 || line.indent() > before.indent() + 1
+                || isHung(line, at)
+                || isBeside(label, line, at)
                 || reading.flow().hasEnded(before, line)
-                || before.text().endsWith(" und")
-                || before.text().endsWith(" oder")
-                || before.text().endsWith(" sowie");
+                || LAST_BUT_ONE.matcher(before.text()).find();
+    }
+
+    /** Whether the next line is moved in behind the label of a line, as the text of an item is and no sentence. */
+    private boolean isHung(Line line, int at) {
+        return at + 1 < lines.size()
+                && lines.get(at + 1).blanks() == 0
+                && lines.get(at + 1).indent() > line.indent() + 1
+                && ItemLabel.of(lines.get(at + 1)).isEmpty();
+    }
+
+    /** Whether the line above or below has the label before or after this one, as far from the margin. */
+    private boolean isBeside(ItemLabel label, Line line, int at) {
+        return (lists.isInItem() && counts(lines.get(at - 1), line)) || (at + 1 < lines.size() && countsOn(label, line, lines.get(at + 1)));
+    }
+
+    private static boolean counts(Line above, Line line) {
+        return ItemLabel.of(above)
+                .filter(before -> countsOn(before, above, line))
+                .isPresent();
+    }
+
+    private static boolean countsOn(ItemLabel label, Line line, Line next) {
+        return next.blanks() == 0
+                && next.indent() == line.indent()
+                && next.bullet().equals(line.bullet())
+                && ItemLabel.of(next)
+                        .filter(after -> after.style() == label.style() && after.follows(label.number()))
+                        .isPresent();
     }
 
     /** A bullet before a text that goes on with a word cut in two is none. */

@@ -136,7 +136,9 @@ final class HeadReader {
     }
 
     private int titleAndParties(int between) {
-        title = reading.prose().title(lines.subList(0, between));
+        int titleEnd = titleEnd(between);
+        title = reading.prose().title(lines.subList(0, titleEnd));
+        leaveOut(lines.subList(titleEnd, between));
         int end = between + 1;
         while (end < lines.size() && !isAfterParties(end)) {
             end++;
@@ -150,6 +152,29 @@ final class HeadReader {
         }
         readParties(block, lines.get(between).place());
         return goOnWithTitle(end);
+    }
+
+    /** A title reaches to the parties, unless a remark stands between. */
+    private int titleEnd(int between) {
+        if (between == 0 || HeadStart.isTitleLine(lines.get(between - 1))) {
+            return between;
+        }
+        int end = 1;
+        while (end < between && goesOnAsTitle(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void leaveOut(List<Line> remark) {
+        if (!remark.isEmpty()) {
+            reading.notes()
+                    .omission(
+                            remark.get(0).place(),
+                            remark.stream().map(Line::whole).collect(Collectors.joining("\n")),
+                            "Hinweis zwischen dem Titel und den Parteien.",
+                            Confidence.LIKELY);
+        }
     }
 
     private boolean isAfterParties(int index) {

@@ -20,6 +20,10 @@ final class TableReader {
 
     /** The index after the table that begins at a line; the line's own index if none does. */
     static int end(List<Line> lines, int from) {
+        int grid = Grid.at(lines, from).end();
+        if (grid > from) {
+            return grid;
+        }
         int end = from;
         while (end < lines.size() && (end == from || lines.get(end).blanks() == 0) && isRow(lines, end, end == from)) {
             end++;
@@ -64,11 +68,26 @@ final class TableReader {
     }
 
     static Block.Table table(Reading reading, List<Line> lines) {
+        Grid grid = Grid.at(lines, 0);
+        if (grid.end() == lines.size()) {
+            return table(reading, grid, lines);
+        }
         boolean ruled = lines.size() > 1 && RULE.matcher(lines.get(1).text()).matches();
         List<List<String>> rows = lines.stream()
                 .filter(line -> !RULE.matcher(line.text()).matches())
                 .map(TableReader::cells)
                 .toList();
+        return table(rows, ruled);
+    }
+
+    private static Block.Table table(Reading reading, Grid grid, List<Line> lines) {
+        List<List<String>> rows = grid.rows(lines).stream()
+                .map(row -> row.stream().map(reading.prose()::title).toList())
+                .toList();
+        return table(rows, grid.hasHead(lines));
+    }
+
+    private static Block.Table table(List<List<String>> rows, boolean ruled) {
         int width = rows.stream().mapToInt(List::size).max().orElse(1);
         List<List<List<Inline>>> cells =
                 rows.stream().map(row -> padded(row, width)).toList();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.ingest.FoundAgreement;
-import de.vertragswerk.ingest.majority.WordComparison;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.pipeline.Assembled;
 import de.vertragswerk.pipeline.Assembly;
@@ -19,7 +18,6 @@ import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +32,7 @@ final class RoundTripTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @EnumSource(
-            value = Format.class,
-            names = {"TEXT", "MARKDOWN", "HTML", "PDF", "JSON"})
+    @EnumSource(Format.class)
     void readsItsOwnDocuments(Format format) {
         for (String name : List.of("borken-asyl/stadt-bocholt", "unna-kim", "unna-kopfstelle-asyl")) {
             Catalog catalog = Catalog.of(HERE);
@@ -50,22 +46,13 @@ final class RoundTripTest {
             byte[] content = new Rendering(sources)
                     .render(result.agreement(), result.vocabulary(), List.of(format), trace, new Diagnostics())
                     .get(format);
-            FoundInFile read = FoundInFile.read("datei." + format.name().toLowerCase(Locale.ROOT), content);
+            FoundInFile read = FoundInFile.read("datei." + format.ending(), content);
 
             assertThat(read.findings()).isEmpty();
             Imported imported =
                     new Importing(FolderWorkspace.at(folder)).of(read.found().orElseThrow(), "datei", false);
             String wanted = format == Format.JSON ? PrintedText.of(result.agreement()) : printed(result.agreement());
-            if (format == Format.TEXT || format == Format.PDF) {
-                assertThat(letters(printed(imported)))
-                        .as(name + " " + format
-                                + WordComparison.of(wanted, printed(imported)).differences())
-                        .isEqualTo(letters(wanted));
-            } else {
-                assertThat(WordComparison.of(wanted, printed(imported)).differences())
-                        .as(name + " " + format)
-                        .isEmpty();
-            }
+            assertThat(printed(imported)).as(name + " " + format).isEqualTo(wanted);
             assertThat(imported.works()).hasSize(1);
         }
     }
@@ -83,14 +70,6 @@ final class RoundTripTest {
                 .containsExactlyElementsOf(agreement.closing().signatures().stream()
                         .map(signature -> signature.party().fullName())
                         .toList());
-    }
-
-    /**
-     * Pages do not tell cells of a table apart for sure, nor whether a blank follows a sign at the end of a line, nor
-     * what is a remark on a page.
-     */
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").replace("Musternichtamtlich", "");
     }
 
     /** Without annexes that are not printed. */

@@ -18,6 +18,8 @@ final class PdfText {
     private final float size;
     private final boolean isBold;
     private final Map<Integer, Float> lefts = new HashMap<>();
+    private float widths;
+    private int characters;
 
     PdfText(List<PageGlyphs> pages, Sheet sheet) {
         this.pages = pages;
@@ -67,6 +69,8 @@ final class PdfText {
     private void measure(int page, Region region) {
         for (Row row : region.rows()) {
             lefts.merge(margin(page, region), row.left(), Math::min);
+            widths += row.right() - row.left();
+            characters += row.text().length();
         }
     }
 
@@ -87,7 +91,8 @@ final class PdfText {
                 continue;
             }
             Look look = look(row, i == 0 || isApart, before);
-            sheet.add(look == Look.TEXT ? Kind.TEXT : Kind.HEADING, indent(row.left() - left) + row.text());
+            Kind kind = look == Look.TEXT ? Kind.TEXT : Kind.HEADING;
+            sheet.add(kind, indent(row.left() - left) + row.text(), end(row.right() - left));
             before = look;
         }
     }
@@ -95,6 +100,11 @@ final class PdfText {
     private String indent(float points) {
         int blanks = Math.round(points / (0.5f * size));
         return " ".repeat(Math.max(0, Math.min(blanks, DEEPEST_INDENT)));
+    }
+
+    /** Counted in letters of mean width, so that all lines of justified text end alike. */
+    private int end(float points) {
+        return Math.round(points * characters / Math.max(1, widths));
     }
 
     private static float leading(Row row, float usual) {

@@ -32,6 +32,16 @@ public final class Sheet {
         lines.add(new SourceLine(here(), line.isBlank() ? Kind.BLANK : kind, line.isBlank() ? "" : line));
     }
 
+    /** Adds a line that is known to end elsewhere than behind so many characters as it has. */
+    public void add(Kind kind, String text, int end) {
+        String line = clean.line(text);
+        if (line.isBlank()) {
+            add(kind, text);
+        } else {
+            lines.add(new SourceLine(here(), kind, line, end));
+        }
+    }
+
     /** Adds a paragraph, parted from what stands before it. */
     public void paragraph(Kind kind, String text) {
         gap();
