@@ -8,58 +8,56 @@ import java.util.regex.Pattern;
 /**
  * A table drawn with signs: bars below each other divide its columns, and rules of dashes its rows.
  *
- * @param end index of the line after it
- * @param bars where the bars stand, counted from the margin; none if there is no such table
+ * @param lines all its lines; none if there is no such table
+ * @param bars where the bars stand, counted from the margin
  */
-record Grid(int end, List<Integer> bars) {
-    private static final Pattern RULE = Pattern.compile("[-=]+(?:\\+[-=]+)+");
-    private static final int LEAST_LINES = 2;
+record Grid(List<Line> lines, List<Integer> bars) {
+    private static final Pattern RULE = Pattern.compile("[-=]++(?:\\+[-=]++)++");
+    private static final Pattern CROSSING = Pattern.compile("\\+");
+    private static final Pattern BAR = Pattern.compile("(?:^|(?<= ))\\|(?= |$)");
 
-    /** The table that begins with a line. */
+    /** The table that begins with a line, of two lines at least. */
     static Grid at(List<Line> lines, int from) {
-        List<Integer> bars = bars(lines.get(from), '|');
-        int end = from;
-        while (!bars.isEmpty() && end < lines.size() && (end == from || isBelow(lines, end, bars))) {
+        List<Integer> bars = mayBegin(lines, from) ? bars(lines.get(from)) : List.of();
+        int end = from + 1;
+        while (!bars.isEmpty() && end < lines.size() && isBelow(lines.get(end), bars)) {
             end++;
         }
-        return end - from < LEAST_LINES ? new Grid(from, List.of()) : new Grid(end, bars);
+        return new Grid(end - from < 2 ? List.of() : lines.subList(from, end), bars);
     }
 
-    private static boolean isBelow(List<Line> lines, int index, List<Integer> bars) {
-        Line line = lines.get(index);
-        return line.blanks() == 0 && bars(line, isRule(line) ? '+' : '|').equals(bars);
+    /** A bar at the beginning divides nothing, unless the cell before it is empty, as a rule below shows. */
+    private static boolean mayBegin(List<Line> lines, int from) {
+        Line line = lines.get(from);
+        boolean isRuled = from + 1 < lines.size() && isRule(lines.get(from + 1));
+        return !isRule(line) && (isRuled || !line.text().startsWith("|"));
+    }
+
+    private static boolean isBelow(Line line, List<Integer> bars) {
+        return line.blanks() == 0 && bars(line).equals(bars);
     }
 
     private static boolean isRule(Line line) {
         return RULE.matcher(line.text()).matches();
     }
 
-    /** Where signs stand alone, the first not at the beginning of the line. */
-    private static List<Integer> bars(Line line, char sign) {
-        String text = line.whole();
-        List<Integer> bars = new ArrayList<>();
-        for (int i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1)) {
-            boolean alone = sign == '+' || (i > 0 && isBlank(text, i - 1) && isBlank(text, i + 1));
-            if (!alone && i > 0) {
-                continue;
-            }
-            bars.add(line.indent() + i);
-        }
-        return bars;
-    }
-
-    private static boolean isBlank(String text, int at) {
-        return at >= text.length() || text.charAt(at) == ' ';
+    private static List<Integer> bars(Line line) {
+        return (isRule(line) ? CROSSING : BAR)
+                .matcher(line.whole())
+                .results()
+                .map(bar -> line.indent() + bar.start())
+                .toList();
     }
 
     /** Whether the first row is set apart as the head. */
-    boolean hasHead(List<Line> lines) {
+    boolean hasHead() {
         return lines.stream().anyMatch(Grid::isRule);
     }
 
-    /** The rows, each as the lines of its cells. A single rule divides the head from rows of one line each. */
-    List<List<List<Line>>> rows(List<Line> lines) {
-        boolean single = lines.stream().filter(Grid::isRule).count() <= 1;
+    /** The rows, each as the lines of its cells. Rules divide rows of several lines, or only the head from the others. */
+    List<List<List<Line>>> rows() {
+        long rules = lines.stream().filter(Grid::isRule).count();
+        boolean isLineARow = rules == 0 || (rules == 1 && isRule(lines.get(1)));
         List<List<List<Line>>> rows = new ArrayList<>();
         boolean begins = true;
         for (Line line : lines) {
@@ -67,8 +65,8 @@ record Grid(int end, List<Integer> bars) {
                 begins = true;
                 continue;
             }
-            if (begins || (single && !isRuledBelow(lines))) {
-                rows.add(empty());
+            if (begins || isLineARow) {
+                rows.add(emptyRow());
             }
             add(line, rows.get(rows.size() - 1));
             begins = false;
@@ -76,12 +74,7 @@ record Grid(int end, List<Integer> bars) {
         return rows;
     }
 
-    /** Whether the only rule stands below a first row of several lines, so that the second may have several too. */
-    private static boolean isRuledBelow(List<Line> lines) {
-        return lines.stream().anyMatch(Grid::isRule) && !isRule(lines.get(1));
-    }
-
-    private List<List<Line>> empty() {
+    private List<List<Line>> emptyRow() {
         List<List<Line>> cells = new ArrayList<>();
         for (int i = 0; i <= bars.size(); i++) {
             cells.add(new ArrayList<>());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Makes tables of rows, of lines divided by tabs or bars, and of lines whose columns are aligned by blanks. */
+/** Makes tables of rows, of lines divided by tabs or bars, of drawn ones, and of lines whose columns are aligned by blanks. */
 final class TableReader {
     private static final Pattern TAB = Pattern.compile("\\t+");
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+");
@@ -20,9 +20,9 @@ final class TableReader {
 
     /** The index after the table that begins at a line; the line's own index if none does. */
     static int end(List<Line> lines, int from) {
-        int grid = Grid.at(lines, from).end();
-        if (grid > from) {
-            return grid;
+        int drawn = Grid.at(lines, from).lines().size();
+        if (drawn > 0) {
+            return from + drawn;
         }
         int end = from;
         while (end < lines.size() && (end == from || lines.get(end).blanks() == 0) && isRow(lines, end, end == from)) {
@@ -69,8 +69,8 @@ final class TableReader {
 
     static Block.Table table(Reading reading, List<Line> lines) {
         Grid grid = Grid.at(lines, 0);
-        if (grid.end() == lines.size()) {
-            return table(reading, grid, lines);
+        if (!grid.lines().isEmpty()) {
+            return table(reading, grid);
         }
         boolean ruled = lines.size() > 1 && RULE.matcher(lines.get(1).text()).matches();
         List<List<String>> rows = lines.stream()
@@ -80,11 +80,11 @@ final class TableReader {
         return table(rows, ruled);
     }
 
-    private static Block.Table table(Reading reading, Grid grid, List<Line> lines) {
-        List<List<String>> rows = grid.rows(lines).stream()
+    private static Block.Table table(Reading reading, Grid grid) {
+        List<List<String>> rows = grid.rows().stream()
                 .map(row -> row.stream().map(reading.prose()::title).toList())
                 .toList();
-        return table(rows, grid.hasHead(lines));
+        return table(rows, grid.hasHead());
     }
 
     private static Block.Table table(List<List<String>> rows, boolean ruled) {
