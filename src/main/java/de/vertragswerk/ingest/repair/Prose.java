@@ -92,7 +92,8 @@ public final class Prose {
 
     /** Whether a line ends with a sign that nothing parts from the word before it, nor then from the word after it. */
     private static boolean isGlued(CharSequence text, String next) {
-        String end = text.subSequence(Math.max(0, text.length() - 2), text.length()).toString();
+        String end =
+                text.subSequence(Math.max(0, text.length() - 2), text.length()).toString();
         return GLUE.matcher(end).matches()
                 && Character.isLetterOrDigit(next.codePointAt(0))
                 && !Hyphens.isConjunction(firstWord(next, 0));

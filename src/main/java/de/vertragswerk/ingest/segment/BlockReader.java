@@ -96,7 +96,8 @@ final class BlockReader {
 
     /** Whether the line above or below has the label before or after this one, as far from the margin. */
     private boolean isBeside(ItemLabel label, Line line, int at) {
-        return (lists.isInItem() && counts(lines.get(at - 1), line)) || (at + 1 < lines.size() && countsOn(label, line, lines.get(at + 1)));
+        return (lists.isInItem() && counts(lines.get(at - 1), line))
+                || (at + 1 < lines.size() && countsOn(label, line, lines.get(at + 1)));
     }
 
     private static boolean counts(Line above, Line line) {

@@ -68,8 +68,7 @@ final class HeadStart {
     }
 
     private static boolean names(List<Line> title) {
-        return title.stream()
-                .anyMatch(line -> INSTRUMENT.matcher(line.text()).matches());
+        return title.stream().anyMatch(line -> INSTRUMENT.matcher(line.text()).matches());
     }
 
     /** Whether a line may belong to a title. */

@@ -23,9 +23,7 @@ final class FrameTest {
                 .containsExactly("Vertrag", "zwischen");
         assertThat(notes.inOrder())
                 .extracting(Note::kind, note -> note.place().line())
-                .containsExactly(
-                        tuple(Note.Kind.OMISSION, 1),
-                        tuple(Note.Kind.OMISSION, 8));
+                .containsExactly(tuple(Note.Kind.OMISSION, 1), tuple(Note.Kind.OMISSION, 8));
     }
 
     @Test

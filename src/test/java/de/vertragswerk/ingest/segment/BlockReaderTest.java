@@ -16,42 +16,37 @@ final class BlockReaderTest {
 
     private static List<Integer> items(String text) {
         return blocks(text).stream()
-                .map(block -> block instanceof Block.ItemList list ? list.items().size() : 0)
+                .map(block ->
+                        block instanceof Block.ItemList list ? list.items().size() : 0)
                 .toList();
     }
 
     @Test
     void findsItemsWhoseTextIsMovedInBehindTheirLabels() {
-        assertThat(items(
-                        """
+        assertThat(items("""
                         Die Stadt zählt zu den Aufgaben der Stelle insbesondere
                         – die Pflege der Bücher in allen Orten des Kreises und
                           ihrer Umgebung,
                         – die Fahrten
-                        """))
-                .containsExactly(0, 2);
+                        """)).containsExactly(0, 2);
     }
 
     @Test
     void findsItemsThatCountOnFromLineToLine() {
-        assertThat(items(
-                        """
+        assertThat(items("""
                         Die Stadt zählt zu den Aufgaben der Stelle insbesondere
                         1. die Pflege der Bücher in allen Orten des Kreises
                         2. die Fahrten zu den Haltestellen im gesamten Kreis
                         3. die Mahnung
-                        """))
-                .containsExactly(0, 3);
+                        """)).containsExactly(0, 3);
     }
 
     @Test
     void takesADashWithinASentenceForNoItem() {
-        assertThat(items(
-                        """
+        assertThat(items("""
                         Die Stadt zählt zu den Aufgaben der Stelle insbesondere
                         – soweit sie den Bus auch wirklich bezahlen kann – die
                         Pflege der Bücher.
-                        """))
-                .containsExactly(0);
+                        """)).containsExactly(0);
     }
 }

@@ -25,8 +25,7 @@ final class GridTest {
 
     @Test
     void readsRowsBelowAHead() {
-        Grid grid = grid(
-                """
+        Grid grid = grid("""
                      Straße   | Anteil
                      ---------+-------
                      Am Markt |     30
@@ -34,13 +33,13 @@ final class GridTest {
                 """);
 
         assertThat(grid.hasHead()).isTrue();
-        assertThat(cells(grid)).containsExactly(List.of("Straße", "Anteil"), List.of("Am Markt", "30"), List.of("Weg", ""));
+        assertThat(cells(grid))
+                .containsExactly(List.of("Straße", "Anteil"), List.of("Am Markt", "30"), List.of("Weg", ""));
     }
 
     @Test
     void readsRowsOfSeveralLinesBetweenRules() {
-        Grid grid = grid(
-                """
+        Grid grid = grid("""
                 Straße   | Wer
                 ---------+----------
                 Am Markt | Stadt und
@@ -50,7 +49,8 @@ final class GridTest {
                 """);
 
         assertThat(cells(grid))
-                .containsExactly(List.of("Straße", "Wer"), List.of("Am Markt", "Stadt und/Kreis"), List.of("Weg", "Stadt"));
+                .containsExactly(
+                        List.of("Straße", "Wer"), List.of("Am Markt", "Stadt und/Kreis"), List.of("Weg", "Stadt"));
     }
 
     @Test

@@ -8,7 +8,8 @@ import de.vertragswerk.ingest.SourceText;
 import org.junit.jupiter.api.Test;
 
 final class HeadStartTest {
-    private static final String REST = "\n\nzwischen\n\nder Stadt Adorf\n\nund\n\ndem Kreis Mark\n\n§ 1\nZweck\n\nDie Stadt hilft.\n";
+    private static final String REST =
+            "\n\nzwischen\n\nder Stadt Adorf\n\nund\n\ndem Kreis Mark\n\n§ 1\nZweck\n\nDie Stadt hilft.\n";
 
     private static Found found(String head) {
         return Segmentation.of(SourceText.of("vertrag.txt", head + REST));
@@ -28,7 +29,10 @@ final class HeadStartTest {
 
     @Test
     void takesNoSentenceForATitle() {
-        assertThat(found("Der Rat hat beschlossen.\n\nEs gilt das Original.").agreements().get(0).title())
+        assertThat(found("Der Rat hat beschlossen.\n\nEs gilt das Original.")
+                        .agreements()
+                        .get(0)
+                        .title())
                 .isEmpty();
     }
 }
