@@ -98,7 +98,7 @@ final class HeadReader {
     private void readPartiesOf(List<Block> blocks, Place place) {
         Matcher sentence = CONCLUDING.matcher(text(blocks));
         if (sentence.matches()) {
-            String[] some = sentence.group("parties").split("\\s(?:und|sowie)\\s(?=(?:der|die|das)\\s\\p{Lu})");
+            String[] some = sentence.group("parties").split("\\s(?:und|sowie)\\s(?=(?:der|die|das)\\s\\p{Lu})", -1);
             for (String party : some) {
                 PartyReader.parties(party, place).stream()
                         .map(HeadReader::printedElsewhere)

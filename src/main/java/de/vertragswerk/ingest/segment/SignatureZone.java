@@ -60,7 +60,7 @@ record SignatureZone(List<FoundSignature> signatures, int end) {
 
     static List<String> cells(Line line) {
         List<String> cells = new ArrayList<>();
-        for (String cell : GAP.split(line.whole())) {
+        for (String cell : GAP.split(line.whole(), -1)) {
             if (!cell.isBlank()) {
                 cells.add(cell.strip());
             }

@@ -97,7 +97,7 @@ final class PrintedSections {
         String next = " ".repeat(style.indented() ? first.length() : 0);
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             int room = style.width() - line.length() - (empty ? 0 : 1);
             if (style.width() == 0 || word.length() <= room) {
                 line.append(empty ? "" : " ").append(word);
