@@ -37,6 +37,38 @@ final class Signatures {
                 .toList();
     }
 
+    /**
+     * Those under an amendment: dates are its own, places and persons else those of the agreement. An amendment of several
+     * variants names the parties of all of them.
+     *
+     * @param usual what the agreement says of its signatures
+     */
+    static List<Signature> of(Amended amendment, Map<String, Unterzeichnung> usual, List<Role> roles) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        roles.forEach(role -> role.parties().forEach(party -> parties.putIfAbsent(party.key(), party)));
+        Map<String, Unterzeichnung> signing = amendment.file().value().unterzeichnung();
+        List<Party> ordered = new ArrayList<>();
+        signing.keySet()
+                .forEach(key -> Optional.ofNullable(parties.remove(key)).ifPresent(ordered::add));
+        ordered.addAll(parties.values());
+        return ordered.stream()
+                .map(party -> signature(
+                        party,
+                        signing.getOrDefault(party.key(), NOTHING_GIVEN),
+                        usual.getOrDefault(party.key(), NOTHING_GIVEN)))
+                .toList();
+    }
+
+    private static Signature signature(Party party, Unterzeichnung own, Unterzeichnung usual) {
+        return new Signature(
+                party,
+                own.ort().or(usual::ort).orElse(party.address().town()),
+                own.datum(),
+                own.vermerk().orElse(""),
+                own.amt().orElse(party.head().office()),
+                own.name().orElse(party.head().fullName()));
+    }
+
     private static void reportStranger(Given given, String key, Map<String, Party> parties, Diagnostics diagnostics) {
         String pointer = "/unterzeichnung/" + key;
         Position position = given.variant()

@@ -47,7 +47,9 @@ public final class DocumentSubject {
                 "titel", amendment.title(),
                 "zitat", amendment.citation(),
                 "befehle", texts.blocks(amendment.commands()),
-                "inkrafttreten", amendment.inForce().map(LocalDate::toString).orElse(""));
+                "inkrafttreten", amendment.inForce().map(LocalDate::toString).orElse(""),
+                "anlass", texts.blocks(amendment.occasion()),
+                "unterschriften", new AgreementView(amendment.before(), texts).signatures(amendment.signatures()));
     }
 
     /** An issue of a gazette. */
