@@ -16,7 +16,7 @@ final class MatrixCsv {
             "Einheit",
             "Variante",
             "Name",
-            "Wortlaut",
+            "Zeichen",
             "In allen gleich",
             "Ausreißer",
             "Befund",
