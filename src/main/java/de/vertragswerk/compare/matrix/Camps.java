@@ -8,6 +8,9 @@ record Camps(List<Camp> all) {
     /** More columns make a table that nobody can read. */
     private static final int COLUMNS = 8;
 
+    /** Of more than these, the largest camp is all that the other columns do not name. */
+    private static final int NAMED = 30;
+
     static Camps of(Matrix matrix) {
         List<Camp> camps = new ArrayList<>();
         int groups = 0;
@@ -17,7 +20,8 @@ record Camps(List<Camp> all) {
             String name = several
                     ? "Gruppe " + groups + " (" + variants.size() + ")"
                     : matrix.variants().get(variants.get(0)).name();
-            camps.add(new Camp(name, variants, Members.all(matrix, variants)));
+            boolean isRest = camps.isEmpty() && variants.size() > NAMED;
+            camps.add(new Camp(name, variants, isRest ? "alle übrigen" : Members.all(matrix, variants)));
         }
         return new Camps(List.copyOf(camps));
     }
