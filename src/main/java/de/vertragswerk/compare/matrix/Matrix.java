@@ -28,13 +28,14 @@ public record Matrix(List<Variant> variants, List<Row> rows) {
                 .map(version -> Alignment.of(commonest, version))
                 .toList();
         List<Row> rows = Slot.of(commonest.places().all(), alignments).stream()
-                .map(slot -> row(slot, variants, alignments))
+                .map(slot -> row(slot, variants, alignments, commonest))
                 .toList();
         return new Matrix(variants, rows);
     }
 
-    private static Row row(Slot slot, List<Variant> variants, List<Alignment> alignments) {
-        List<Wording> wordings = Wordings.of(slot, alignments);
+    private static Row row(Slot slot, List<Variant> variants, List<Alignment> alignments, Version commonest) {
+        List<Wording> wordings =
+                Wordings.of(slot, alignments, commonest.variants().get(0));
         return new Row(
                 slot.isCommon() ? slot.place().name() : slot.place().name() + INSERTED,
                 slot.place().unit().kind().german(),

@@ -15,6 +15,9 @@ final class MatrixTable {
 
     private static final String SAME = "=";
 
+    /** More wordings in one cell nobody reads. */
+    private static final int SHOWN = 4;
+
     private final Matrix matrix;
     private final Camps camps;
 
@@ -76,15 +79,25 @@ final class MatrixTable {
                             cells.add(letter(row, number, row.of(camp.variants().get(0)))));
         } else {
             cells.add(said(row, number, row.wordings().get(0)));
-            List<Inline> others = new ArrayList<>();
-            row.wordings().stream().skip(1).forEach(wording -> {
-                others.addAll(others.isEmpty() ? List.of() : plain("; "));
-                others.addAll(said(row, number, wording));
-            });
-            cells.add(others);
+            cells.add(others(row, number));
         }
         cells.add(plain(findings(row)));
         return cells;
+    }
+
+    private List<Inline> others(Row row, int number) {
+        List<Wording> wordings = row.wordings().subList(1, row.wordings().size());
+        int shown = Math.min(wordings.size(), SHOWN);
+        List<Inline> others = new ArrayList<>();
+        for (Wording wording : wordings.subList(0, shown)) {
+            others.addAll(others.isEmpty() ? List.of() : plain("; "));
+            others.addAll(said(row, number, wording));
+        }
+        if (wordings.size() > shown) {
+            others.addAll(plain("; "));
+            others.add(link(Anchors.wording(number, shown + 1), "weitere Wortlaute: " + (wordings.size() - shown)));
+        }
+        return others;
     }
 
     private static List<Inline> letter(Row row, int number, Wording wording) {
@@ -99,7 +112,7 @@ final class MatrixTable {
 
     private List<Inline> said(Row row, int number, Wording wording) {
         List<Inline> cell = new ArrayList<>(letter(row, number, wording));
-        cell.add(new Inline.Plain(", " + Members.of(matrix, row, wording)));
+        cell.add(new Inline.Plain(", " + Members.brief(matrix, row, wording)));
         return cell;
     }
 

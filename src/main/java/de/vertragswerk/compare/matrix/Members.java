@@ -16,6 +16,16 @@ final class Members {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The same for a table: of many, the first ones. */
+    static String brief(Matrix matrix, Row row, Wording wording) {
+        int more = wording.variants().size() - NAMED;
+        boolean isCommonest = wording.equals(row.wordings().get(0));
+        return isCommonest || more <= 1
+                ? of(matrix, row, wording)
+                : wording.variants().size() + " von " + matrix.variants().size() + ": "
+                        + all(matrix, wording.variants().subList(0, NAMED)) + " und " + more + " weitere";
+    }
+
     /** Who has a wording: "2 von 16: Stadt Ahaus, Stadt Borken", "14 von 16: alle übrigen". */
     static String of(Matrix matrix, Row row, Wording wording) {
         List<Integer> variants = wording.variants();

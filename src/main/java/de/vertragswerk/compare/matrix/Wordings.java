@@ -18,8 +18,12 @@ final class Wordings {
 
     private record Group(Cell cell, List<Integer> variants) {}
 
-    /** What most say comes first; of as many, what the first variant says. */
-    static List<Wording> of(Slot slot, List<Alignment> alignments) {
+    /**
+     * What most say comes first; of as many, what the commonest text says, then what the first variant says.
+     *
+     * @param commonest a variant with the commonest text
+     */
+    static List<Wording> of(Slot slot, List<Alignment> alignments, int commonest) {
         Map<Cell.Key, Group> groups = new LinkedHashMap<>();
         for (Alignment alignment : alignments) {
             Cell cell = slot.of(alignment);
@@ -30,7 +34,9 @@ final class Wordings {
         List<Group> sorted = new ArrayList<>(groups.values());
         sorted.forEach(group -> group.variants().sort(Comparator.naturalOrder()));
         sorted.sort(Comparator.<Group>comparingInt(group -> -group.variants().size())
+                .thenComparing(group -> !group.variants().contains(commonest))
                 .thenComparing(group -> group.variants().get(0)));
+        int most = sorted.get(0).variants().size();
         int all = sorted.stream().mapToInt(group -> group.variants().size()).sum();
         List<Wording> wordings = new ArrayList<>();
         int letters = 0;
@@ -38,7 +44,9 @@ final class Wordings {
             boolean isMissing = group.cell().places().isEmpty();
             String letter = isMissing ? Wording.MISSING : letter(letters++);
             wordings.add(wording(
-                    group, letter, !wordings.isEmpty() && isFew(group.variants().size(), all)));
+                    group,
+                    letter,
+                    group.variants().size() < most && isFew(group.variants().size(), all)));
         }
         return wordings;
     }
