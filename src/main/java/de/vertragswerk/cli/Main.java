@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ImportCommand.class,
             DiffCommand.class,
+            MatrixCommand.class,
             AmendCommand.class,
             ApplyCommand.class,
             GazetteCommand.class,

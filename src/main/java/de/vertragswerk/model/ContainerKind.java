@@ -54,7 +54,9 @@ public enum ContainerKind {
     /** The newer text of a stretch. */
     AFTER("neu"),
     /** What may be hidden until it is asked for, below a first block that says what it is. */
-    FOLDED("zugeklappt");
+    FOLDED("zugeklappt"),
+    /** A table whose first cells are the heads of their rows. */
+    MATRIX("matrix");
 
     private final String german;
 

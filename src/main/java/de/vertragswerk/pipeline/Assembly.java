@@ -103,6 +103,7 @@ public final class Assembly {
                 vocabulary,
                 DocumentOrder.of(parts.registers().settings(), agreement),
                 State.of(agreement, given.procedure()),
+                DeclaredDeviations.of(given),
                 ScheduleMaking.of(
                         given, agreement.metadata().until(), parts.regime().definition()),
                 declared,

@@ -66,6 +66,7 @@ final class BoxSetter {
                     BEFORE,
                     AFTER,
                     FOLDED,
+                    MATRIX,
                     VERSIONS -> parent.add("Div");
             case REMARK -> parent.add("Note");
         };

@@ -148,6 +148,7 @@ final class BlockElements implements Block.Visitor<Element> {
                     ADDRESS,
                     PARTICULARS,
                     CITATION,
+                    MATRIX,
                     PLATE -> "div";
             case LETTERHEAD, MASTHEAD -> "header";
             case ITEM -> "article";
@@ -166,6 +167,9 @@ final class BlockElements implements Block.Visitor<Element> {
             default -> {}
         }
         element.appendChildren(within(container).all(container.blocks()));
+        if (container.kind() == ContainerKind.MATRIX) {
+            TableElement.nameRows(element);
+        }
         if (container.kind() == ContainerKind.FOLDED) {
             Optional.ofNullable(element.firstElementChild()).ifPresent(BlockElements::summarise);
         }
