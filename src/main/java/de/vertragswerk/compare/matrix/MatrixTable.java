@@ -112,7 +112,7 @@ final class MatrixTable {
 
     private List<Inline> said(Row row, int number, Wording wording) {
         List<Inline> cell = new ArrayList<>(letter(row, number, wording));
-        cell.add(new Inline.Plain(", " + Members.brief(matrix, row, wording)));
+        cell.add(new Inline.Plain(", " + Members.brief(matrix, wording)));
         return cell;
     }
 

@@ -17,20 +17,22 @@ final class Members {
     }
 
     /** The same for a table: of many, the first ones. */
-    static String brief(Matrix matrix, Row row, Wording wording) {
+    static String brief(Matrix matrix, Wording wording) {
         int more = wording.variants().size() - NAMED;
-        boolean isCommonest = wording.equals(row.wordings().get(0));
-        return isCommonest || more <= 1
-                ? of(matrix, row, wording)
+        return isMost(matrix, wording) || more <= 1
+                ? of(matrix, wording)
                 : wording.variants().size() + " von " + matrix.variants().size() + ": "
                         + all(matrix, wording.variants().subList(0, NAMED)) + " und " + more + " weitere";
     }
 
     /** Who has a wording: "2 von 16: Stadt Ahaus, Stadt Borken", "14 von 16: alle übrigen". */
-    static String of(Matrix matrix, Row row, Wording wording) {
+    static String of(Matrix matrix, Wording wording) {
         List<Integer> variants = wording.variants();
-        boolean isCommonest = wording.equals(row.wordings().get(0));
         return variants.size() + " von " + matrix.variants().size() + ": "
-                + (isCommonest && variants.size() > NAMED ? "alle übrigen" : all(matrix, variants));
+                + (isMost(matrix, wording) && variants.size() > NAMED ? "alle übrigen" : all(matrix, variants));
+    }
+
+    private static boolean isMost(Matrix matrix, Wording wording) {
+        return 2 * wording.variants().size() > matrix.variants().size();
     }
 }

@@ -32,16 +32,16 @@ final class WordingBlocks {
         Id anchor = new Id(Anchors.place(number));
         blocks.add(new Block.Heading(3, anchor, "", List.of(new Inline.Plain(row.place()))));
         for (int i = 0; i < row.wordings().size(); i++) {
-            blocks.add(wording(row, row.wordings().get(i), new Id(Anchors.wording(number, i))));
+            blocks.add(wording(row.wordings().get(i), new Id(Anchors.wording(number, i))));
         }
         return blocks;
     }
 
-    private Block wording(Row row, Wording wording, Id anchor) {
+    private Block wording(Wording wording, Id anchor) {
         List<Block> blocks = new ArrayList<>();
         String note = wording.note().isEmpty() ? "" : "; " + wording.note();
         String outlier = wording.isOutlier() ? "! Ausreißer, " : "";
-        String who = outlier + Members.of(matrix, row, wording) + note;
+        String who = outlier + Members.of(matrix, wording) + note;
         blocks.add(new Block.Paragraph(List.of(new Inline.Emphasis(List.of(new Inline.Plain(who))))));
         blocks.addAll(
                 wording.isMissing() ? List.of(MatrixDocument.paragraph("Diese Stelle fehlt.")) : wording.blocks());
