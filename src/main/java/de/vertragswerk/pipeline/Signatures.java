@@ -48,8 +48,7 @@ final class Signatures {
         roles.forEach(role -> role.parties().forEach(party -> parties.putIfAbsent(party.key(), party)));
         Map<String, Unterzeichnung> signing = amendment.file().value().unterzeichnung();
         List<Party> ordered = new ArrayList<>();
-        signing.keySet()
-                .forEach(key -> Optional.ofNullable(parties.remove(key)).ifPresent(ordered::add));
+        signing.keySet().forEach(key -> Optional.ofNullable(parties.remove(key)).ifPresent(ordered::add));
         ordered.addAll(parties.values());
         return ordered.stream()
                 .map(party -> signature(
