@@ -71,6 +71,7 @@ public final class Assembly {
                 new Parties(definitions, registers.kinds(), party -> given.day(party, on), trace, diagnostics);
         Optional<List<Role>> roles = new Roles(given, parties, diagnostics).fill();
         new NameChecks(given, diagnostics).check(parties, registers);
+        new ProcedureChecks(given, diagnostics).check();
         Optional<Regime> regime = regimes.find(given, trace, diagnostics);
         return regime.filter(any -> registers.sound())
                 .flatMap(rules -> roles.map(filled -> new Parts(given, registers, parties, filled, rules)))
@@ -97,7 +98,7 @@ public final class Assembly {
                 agreement,
                 vocabulary,
                 DocumentOrder.of(parts.registers().settings(), agreement),
-                State.of(agreement, given.procedure()),
+                State.of(agreement, given),
                 declared,
                 met,
                 mistakes.hasErrors() ? List.of() : UnusedValues.of(given, templates.usedValues()));

@@ -1,5 +1,6 @@
 package de.vertragswerk.pipeline;
 
+import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Abschluss;
 import de.vertragswerk.read.definition.Unterzeichnung;
@@ -38,13 +39,31 @@ record Given(
     /** Signing data by party; each part from the first definition that gives it. */
     Map<String, Unterzeichnung> signing() {
         Map<String, Unterzeichnung> signing = new LinkedHashMap<>();
-        Stream.of(
-                        variant.map(definition -> definition.value().unterzeichnung()),
-                        defaults.map(definition -> definition.value().unterzeichnung()),
-                        Optional.of(base.value().unterzeichnung()))
-                .flatMap(Optional::stream)
-                .forEach(more -> more.forEach((party, entry) -> signing.merge(party, entry, Given::completed)));
+        signingParts()
+                .forEach(part ->
+                        part.entries().forEach((party, entry) -> signing.merge(party, entry, Given::completed)));
         return signing;
+    }
+
+    /** What one definition says of signing, by party. */
+    record Signing(Definition<?> file, Map<String, Unterzeichnung> entries) {}
+
+    /** What each definition says of signing, the one that counts most first. */
+    Stream<Signing> signingParts() {
+        return Stream.of(
+                        variant.map(file -> new Signing(file, file.value().unterzeichnung())),
+                        defaults.map(file -> new Signing(file, file.value().unterzeichnung())),
+                        Optional.of(new Signing(base, base.value().unterzeichnung())))
+                .flatMap(Optional::stream);
+    }
+
+    /** Where the signature of a party is spoken of first; the agreement's own file where nothing is said. */
+    Position signingAt(String party) {
+        return signingParts()
+                .filter(part -> part.entries().containsKey(party))
+                .findFirst()
+                .map(part -> part.file().positions().keyAt("/unterzeichnung/" + party))
+                .orElse(Position.of(operand.file()));
     }
 
     /** The parties whose signatures come first, in this order: those that the variant lists, then the base text's. */
@@ -58,11 +77,13 @@ record Given(
 
     private static Unterzeichnung completed(Unterzeichnung first, Unterzeichnung second) {
         return new Unterzeichnung(
+                first.versandt().or(second::versandt),
                 first.ort().or(second::ort),
                 first.datum().or(second::datum),
                 first.vermerk().or(second::vermerk),
                 first.amt().or(second::amt),
-                first.name().or(second::name));
+                first.name().or(second::name),
+                first.zurueck().or(second::zurueck));
     }
 
     Optional<Verfahren> procedure() {

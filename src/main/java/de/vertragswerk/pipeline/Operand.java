@@ -22,7 +22,7 @@ public record Operand(String work, String variant) {
     }
 
     /** The file that is the variant's own: its definition, or the base text where there are no variants. */
-    String file() {
+    public String file() {
         return variant.isEmpty() ? baseFile() : folder() + "/" + variant + ".yaml";
     }
 }

@@ -1,6 +1,7 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.model.Party;
+import de.vertragswerk.pipeline.ledger.SignatureState;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.json.JsonText;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One agreement in a list.
@@ -17,8 +19,15 @@ import java.util.Optional;
  * @param parties full names, each once
  * @param version "Ursprungsfassung"
  * @param state how far it is, in German words
+ * @param signatures of its parties, as far as they are
  */
-public record Overview(String operand, String title, List<String> parties, String version, String state) {
+public record Overview(
+        String operand,
+        String title,
+        List<String> parties,
+        String version,
+        String state,
+        List<SignatureState> signatures) {
     private static final String UNREADABLE = "fehlerhaft (siehe check)";
     private static final String ORIGINAL = "Ursprungsfassung";
 
@@ -33,7 +42,7 @@ public record Overview(String operand, String title, List<String> parties, Strin
     private static Overview of(Assembled assembled, LocalDate day) {
         String operand = assembled.operand().toString();
         if (assembled.result().isEmpty()) {
-            return new Overview(operand, "", List.of(), "", UNREADABLE);
+            return new Overview(operand, "", List.of(), "", UNREADABLE, List.of());
         }
         Assembled.Result result = assembled.result().get();
         List<String> parties = result.agreement().roles().stream()
@@ -42,7 +51,10 @@ public record Overview(String operand, String title, List<String> parties, Strin
                 .distinct()
                 .toList();
         String state = assembled.sound().isPresent() ? result.state().on(day) : UNREADABLE;
-        return new Overview(operand, result.agreement().metadata().shortTitle(), parties, ORIGINAL, state);
+        List<SignatureState> signatures = result.state().signatures().stream()
+                .map(signature -> signature.on(day))
+                .toList();
+        return new Overview(operand, result.agreement().metadata().shortTitle(), parties, ORIGINAL, state, signatures);
     }
 
     /** The list for other programs. */
@@ -55,9 +67,28 @@ public record Overview(String operand, String title, List<String> parties, Strin
             entry.put("beteiligte", row.parties());
             entry.put("fassung", row.version());
             entry.put("stand", row.state());
+            entry.put(
+                    "unterschriften",
+                    row.signatures().stream().map(Overview::asTree).toList());
             entry.put("am", day.toString());
             entries.add(entry);
         }
         return JsonText.of(entries);
+    }
+
+    private static Map<String, @Nullable Object> asTree(SignatureState signature) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("partei", signature.party().key());
+        entry.put("name", signature.party().fullName());
+        entry.put("versandt", orNull(signature.sent()));
+        entry.put("unterschrieben", orNull(signature.signed()));
+        entry.put("von", signature.by());
+        entry.put("zurueck", orNull(signature.returned()));
+        entry.put("stand", signature.german());
+        return entry;
+    }
+
+    private static @Nullable String orNull(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
     }
 }
