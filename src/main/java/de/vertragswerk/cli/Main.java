@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ShowCommand.class,
             GazetteCommand.class,
+            CopiesCommand.class,
             SchemaCommand.class,
             InitCommand.class
         },

@@ -52,6 +52,8 @@ final class BoxSetter {
             case PARTY,
                     FORMULA,
                     SIGNATURE,
+                    DESIGNATION,
+                    CERTIFICATION,
                     CONTENTS,
                     WIDE,
                     LETTERHEAD,

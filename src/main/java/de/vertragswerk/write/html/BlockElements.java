@@ -133,8 +133,9 @@ final class BlockElements implements Block.Visitor<Element> {
     @Override
     public Element container(Block.Container container) {
         String name = switch (container.kind()) {
-            case PARTIES, SIGNATURES, ANNEX, AGREEMENT -> "section";
-            case PARTY, FORMULA, SIGNATURE, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS, CITATION, PLATE -> "div";
+            case PARTIES, SIGNATURES, CERTIFICATION, ANNEX, AGREEMENT -> "section";
+            case PARTY, FORMULA, SIGNATURE, DESIGNATION, REMARK, WIDE, SENDER, ADDRESS, PARTICULARS, CITATION, PLATE ->
+                "div";
             case LETTERHEAD, MASTHEAD -> "header";
             case ITEM -> "article";
             case IMPRINT -> "footer";
@@ -144,6 +145,7 @@ final class BlockElements implements Block.Visitor<Element> {
         switch (container.kind()) {
             case PARTIES -> element.attr("aria-label", "Beteiligte");
             case SIGNATURES -> element.attr("aria-label", "Unterschriften");
+            case CERTIFICATION -> element.attr("aria-label", "Beglaubigung");
             case REMARK -> element.removeClass("vermerk").addClass("hinweis").attr("role", "note");
             case CONTENTS -> element.attr("aria-label", "Inhalt");
             default -> {}
