@@ -23,7 +23,7 @@ ${bezeichnung}
 <#if a.elektronisch>
 ${u.ort}
 <#else>
-<#if u.ort != "">${u.ort}, </#if>den <#if u.datum != "">${datum(u.datum)}<#else>${"____________________"}</#if>
+<#if u.ort != "">${u.ort}, </#if>den ${"____________________"}
 </#if>
 
 ${"______________________________"}<#if !a.elektronisch> L. S.</#if>\

@@ -1,8 +1,11 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.Origin;
+import de.vertragswerk.pipeline.ledger.FiledCopy;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Abschluss;
+import de.vertragswerk.read.definition.Akte;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
@@ -14,9 +17,11 @@ import de.vertragswerk.template.Dispatch;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -116,6 +121,20 @@ record Given(
                 Optional.of(base)
                         .filter(definition -> definition.value().verfahren().isPresent()));
         return files.<Definition<?>>flatMap(Optional::stream).findFirst();
+    }
+
+    /** The signed files that the agreement's own definition names. */
+    List<FiledCopy> filed() {
+        Definition<?> own = variant.<Definition<?>>map(file -> file).orElse(base);
+        List<Akte> entries =
+                variant.map(file -> file.value().akte()).orElse(base.value().akte());
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> new FiledCopy(
+                        entries.get(i).datei(),
+                        entries.get(i).sha256(),
+                        entries.get(i).von(),
+                        new Origin(own.positions().at("/akte/" + i + "/datei"))))
+                .toList();
     }
 
     Optional<Abschluss> conclusion() {

@@ -13,6 +13,11 @@ public record Operand(String work, String variant) {
         return variant.isEmpty() ? work : work + "/" + variant;
     }
 
+    /** Where signed files of its work are kept. */
+    public String archive() {
+        return folder() + "/akte";
+    }
+
     String folder() {
         return "agreements/" + work;
     }

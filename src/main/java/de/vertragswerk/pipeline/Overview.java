@@ -1,6 +1,7 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.model.Party;
+import de.vertragswerk.pipeline.ledger.FiledCopy;
 import de.vertragswerk.pipeline.ledger.SignatureState;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version "Ursprungsfassung"
  * @param state how far it is, in German words
  * @param signatures of its parties, as far as they are
+ * @param filed the signed files
  */
 public record Overview(
         String operand,
@@ -27,7 +29,8 @@ public record Overview(
         List<String> parties,
         String version,
         String state,
-        List<SignatureState> signatures) {
+        List<SignatureState> signatures,
+        List<FiledCopy> filed) {
     private static final String UNREADABLE = "fehlerhaft (siehe check)";
     private static final String ORIGINAL = "Ursprungsfassung";
 
@@ -42,7 +45,7 @@ public record Overview(
     private static Overview of(Assembled assembled, LocalDate day) {
         String operand = assembled.operand().toString();
         if (assembled.result().isEmpty()) {
-            return new Overview(operand, "", List.of(), "", UNREADABLE, List.of());
+            return new Overview(operand, "", List.of(), "", UNREADABLE, List.of(), List.of());
         }
         Assembled.Result result = assembled.result().get();
         List<String> parties = result.agreement().roles().stream()
@@ -54,7 +57,14 @@ public record Overview(
         List<SignatureState> signatures = result.state().signatures().stream()
                 .map(signature -> signature.on(day))
                 .toList();
-        return new Overview(operand, result.agreement().metadata().shortTitle(), parties, ORIGINAL, state, signatures);
+        return new Overview(
+                operand,
+                result.agreement().metadata().shortTitle(),
+                parties,
+                ORIGINAL,
+                state,
+                signatures,
+                result.state().filed());
     }
 
     /** The list for other programs. */
@@ -70,6 +80,7 @@ public record Overview(
             entry.put(
                     "unterschriften",
                     row.signatures().stream().map(Overview::asTree).toList());
+            entry.put("akte", row.filed().stream().map(Overview::asTree).toList());
             entry.put("am", day.toString());
             entries.add(entry);
         }
@@ -85,6 +96,14 @@ public record Overview(
         entry.put("von", signature.by());
         entry.put("zurueck", orNull(signature.returned()));
         entry.put("stand", signature.german());
+        return entry;
+    }
+
+    private static Map<String, Object> asTree(FiledCopy copy) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("datei", copy.path());
+        entry.put("sha256", copy.sha256());
+        entry.put("von", copy.parties());
         return entry;
     }
 

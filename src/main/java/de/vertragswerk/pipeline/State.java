@@ -3,6 +3,7 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Signature;
+import de.vertragswerk.pipeline.ledger.FiledCopy;
 import de.vertragswerk.pipeline.ledger.SignatureState;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Verfahren;
@@ -16,8 +17,13 @@ import java.util.Optional;
  * @param signatures of all parties, in the order in which they are printed
  * @param approved the day of the approval
  * @param published the day of the publication
+ * @param filed the signed files
  */
-public record State(List<SignatureState> signatures, Optional<LocalDate> approved, Optional<LocalDate> published) {
+public record State(
+        List<SignatureState> signatures,
+        Optional<LocalDate> approved,
+        Optional<LocalDate> published,
+        List<FiledCopy> filed) {
 
     static State of(Agreement agreement, Given given) {
         Optional<Verfahren> procedure = given.procedure();
@@ -26,7 +32,8 @@ public record State(List<SignatureState> signatures, Optional<LocalDate> approve
                         .map(signature -> signature(signature, agreement, given))
                         .toList(),
                 procedure.flatMap(Verfahren::genehmigung).flatMap(Verfahren.Genehmigung::datum),
-                procedure.flatMap(Verfahren::bekanntmachung).flatMap(Verfahren.Bekanntmachung::datum));
+                procedure.flatMap(Verfahren::bekanntmachung).flatMap(Verfahren.Bekanntmachung::datum),
+                given.filed());
     }
 
     /** Whoever draws the agreement up sends it to the others, and nobody sends it to them. */

@@ -99,11 +99,11 @@ final class Insertion {
         return place != root
                 && !place.flow()
                 && place.entries().stream()
-                .map(Part.Entry::value)
-                .filter(Part.Entries.class::isInstance)
-                .reduce((earlier, later) -> later)
-                .filter(value -> !((Part.Entries) value).flow())
-                .isPresent();
+                        .map(Part.Entry::value)
+                        .filter(Part.Entries.class::isInstance)
+                        .reduce((earlier, later) -> later)
+                        .filter(value -> !((Part.Entries) value).flow())
+                        .isPresent();
     }
 
     /** Puts a value where there is none; what is more than a line goes below, behind a comment. */

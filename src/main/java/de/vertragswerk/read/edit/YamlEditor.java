@@ -43,8 +43,7 @@ public final class YamlEditor {
      */
     public boolean set(List<String> path, String value) {
         return change(
-                root -> new Insertion(text, root, order).at(path, value),
-                before -> Wanted.with(before, path, value));
+                root -> new Insertion(text, root, order).at(path, value), before -> Wanted.with(before, path, value));
     }
 
     /**
@@ -55,7 +54,9 @@ public final class YamlEditor {
      */
     public boolean add(String key, Map<String, Object> item) {
         Map<String, Object> ordered = new LinkedHashMap<>(item);
-        return change(root -> holds(root, key, ordered) ? Optional.of(text)
+        return change(
+                root -> holds(root, key, ordered)
+                        ? Optional.of(text)
                         : new Insertion(text, root, order).ofItem(key, ordered),
                 before -> Wanted.withItem(before, key, ordered));
     }

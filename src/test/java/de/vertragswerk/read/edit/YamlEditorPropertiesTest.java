@@ -90,7 +90,8 @@ final class YamlEditorPropertiesTest {
     private static void assertSameAgain(String text) {
         YamlEditor again = new YamlEditor(text.getBytes(StandardCharsets.UTF_8), ORDER);
         for (String party : PARTIES) {
-            assertThat(again.set(List.of("unterzeichnung", party, "datum"), DAY)).isTrue();
+            assertThat(again.set(List.of("unterzeichnung", party, "datum"), DAY))
+                    .isTrue();
         }
         assertThat(new String(again.content(), StandardCharsets.UTF_8)).isEqualTo(text);
     }
@@ -135,7 +136,8 @@ final class YamlEditorPropertiesTest {
 
         String definition() {
             StringBuilder text = new StringBuilder(pick("", "# Schema\n", "# Ü\n\n"));
-            text.append(pick("rollen: {kommune: stadt-ulm}", "rollen:\n  kommune: stadt-ulm")).append(line());
+            text.append(pick("rollen: {kommune: stadt-ulm}", "rollen:\n  kommune: stadt-ulm"))
+                    .append(line());
             text.append(pick(deviation(), ""));
             text.append(pick(signing(), signing(), signing(), ""));
             text.append(pick("", "# Stand\nverfahren:\n  versand: {az: 20-31}\n", "verfahren: {versand: {az: a}}\n"));

@@ -51,8 +51,7 @@ final class YamlEditorTest {
                 .isEqualTo(
                         "unterzeichnung:\n  kreis-ulm: {ort: Ulm}\n  stadt-ulm: {datum: 2026-03-04}\n  # die Stadt folgt\nakte:\n");
         assertThat(dated("unterzeichnung:\n  kreis-ulm:\n    ort: Ulm\n"))
-                .isEqualTo(
-                        "unterzeichnung:\n  kreis-ulm:\n    ort: Ulm\n  stadt-ulm:\n    datum: 2026-03-04\n");
+                .isEqualTo("unterzeichnung:\n  kreis-ulm:\n    ort: Ulm\n  stadt-ulm:\n    datum: 2026-03-04\n");
     }
 
     @Test
@@ -65,7 +64,8 @@ final class YamlEditorTest {
 
     @Test
     void addsBehindATextBlock() {
-        String block = "abweichungen:\n  - ersetze: a\n    durch:\n      text: |\n        Ein # Satz.\n\n        Noch einer.";
+        String block =
+                "abweichungen:\n  - ersetze: a\n    durch:\n      text: |\n        Ein # Satz.\n\n        Noch einer.";
         String section = "unterzeichnung:\n  stadt-ulm: {datum: 2026-03-04}";
         assertThat(dated(block)).isEqualTo(block + "\n" + section);
         assertThat(dated(block + "\n\n# Ende\nakte:\n")).isEqualTo(block + "\n" + section + "\n\n# Ende\nakte:\n");
@@ -76,7 +76,8 @@ final class YamlEditorTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void keepsLineEndingsAndByteOrderMark(String ending) {
-        String before = "\uFEFF# Ümläute 𝄞\nunterzeichnung:\n  kreis-ulm: {ort: Ulm}\nverfahren: {}".replace("\n", ending);
+        String before =
+                "\uFEFF# Ümläute 𝄞\nunterzeichnung:\n  kreis-ulm: {ort: Ulm}\nverfahren: {}".replace("\n", ending);
 
         assertThat(dated(before))
                 .isEqualTo(before.replace("}" + ending, "}" + ending + "  stadt-ulm: {datum: 2026-03-04}" + ending));
@@ -117,11 +118,9 @@ final class YamlEditorTest {
     @Test
     void addsItemsInTheStyleOfTheOthers() {
         assertThat(filed("rollen: {}\n"))
-                .isEqualTo(
-                        "rollen: {}\nakte:\n  - datei: a.pdf\n    von: [kreis-ulm, stadt-ulm]\n");
+                .isEqualTo("rollen: {}\nakte:\n  - datei: a.pdf\n    von: [kreis-ulm, stadt-ulm]\n");
         assertThat(filed("akte: # leer\nausnahmen: []\n"))
-                .isEqualTo(
-                        "akte: # leer\n  - datei: a.pdf\n    von: [kreis-ulm, stadt-ulm]\nausnahmen: []\n");
+                .isEqualTo("akte: # leer\n  - datei: a.pdf\n    von: [kreis-ulm, stadt-ulm]\nausnahmen: []\n");
         assertThat(filed("akte:\n- {datei: b.pdf}  # alt\n"))
                 .isEqualTo("akte:\n- {datei: b.pdf}  # alt\n- {datei: a.pdf, von: [kreis-ulm, stadt-ulm]}\n");
         assertThat(filed("akte:\n  - datei: b.pdf # alt\n\nausnahmen: []\n"))
