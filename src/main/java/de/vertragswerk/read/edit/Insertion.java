@@ -77,7 +77,7 @@ final class Insertion {
                     : lines.inserted(last(place).end(), ", " + entry);
         }
         List<String> added = fresh.entry(lines.column(place.start()), key, value, isTall(place));
-        Optional<Part.Entry> before = place == root ? before(key) : Optional.of(last(place));
+        Optional<Part.Entry> before = isRoot(place) ? before(key) : Optional.of(last(place));
         return before.map(entry -> lines.insertedBelow(entry.end(), added))
                 .orElseGet(() -> lines.insertedAbove(place.start(), added));
     }
@@ -90,13 +90,18 @@ final class Insertion {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Nothing else begins where the whole begins. */
+    private boolean isRoot(Part.Entries place) {
+        return place.start() == root.start();
+    }
+
     private static Part.Entry last(Part.Entries place) {
         return place.entries().get(place.entries().size() - 1);
     }
 
     /** Whether the maps in a map have a line for each key. Those of the file as a whole say nothing of each other. */
     private boolean isTall(Part.Entries place) {
-        return place != root
+        return !isRoot(place)
                 && !place.flow()
                 && place.entries().stream()
                         .map(Part.Entry::value)
