@@ -93,7 +93,7 @@ public record Overview(
         entry.put("name", signature.party().fullName());
         entry.put("versandt", orNull(signature.sent()));
         entry.put("unterschrieben", orNull(signature.signed()));
-        entry.put("von", signature.by());
+        entry.put("von", signature.signed().isPresent() ? signature.by() : null);
         entry.put("zurueck", orNull(signature.returned()));
         entry.put("stand", signature.german());
         return entry;

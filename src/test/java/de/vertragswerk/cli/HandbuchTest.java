@@ -33,7 +33,8 @@ final class HandbuchTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final Pattern RULE_NAME = Pattern.compile(
             "String name\\(\\) \\{\\s+return \"([a-z-]+)\"|String (?:NAMES|UNKNOWN|UNNEEDED) = \"([a-z-]+)\"");
-    private static final Pattern ISSUE_RULE = Pattern.compile("\"((?:ausgabe|akte|veroeffentlicht)-[a-z-]+)\"");
+    private static final Pattern ISSUE_RULE =
+            Pattern.compile("\"((?:ausgabe|ausfertigung|unterschrift|verfahren|akte|veroeffentlicht)-[a-z-]+)\"");
     private static final Pattern RULE_ID = Pattern.compile("(?m)^  - id: (\\S+)");
     private static final Pattern RULE_ROW = Pattern.compile("(?m)^\\| `([a-z]+(?:-[a-z]+)*|leer)` \\|");
 
@@ -215,8 +216,8 @@ final class HandbuchTest {
 
     private static List<String> sources(Path folder) throws IOException {
         List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 sources.add(Files.readString(file));
             }
         }
