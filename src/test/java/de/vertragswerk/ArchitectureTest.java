@@ -59,8 +59,18 @@ final class ArchitectureTest {
 
     private static final String ROOT = "de.vertragswerk.";
     private static final String[] VALUES = {"model", "diagnostic"};
-    private static final Set<String> STAGES =
-            Set.of("read", "template", "parse", "resolve", "check", "compare", "gazette", "ingest", "write", "typeset");
+    private static final Set<String> STAGES = Set.of(
+            "read",
+            "template",
+            "parse",
+            "resolve",
+            "check",
+            "compare",
+            "dates",
+            "gazette",
+            "ingest",
+            "write",
+            "typeset");
 
     /** A library and the packages that may know it. Whoever replaces the library changes only these. */
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
@@ -76,6 +86,8 @@ final class ArchitectureTest {
             Map.entry("com.fasterxml.jackson", Set.of("read", "write.json", "ingest.source", "pipeline", "workspace")),
             Map.entry("com.github.difflib", Set.of("compare")),
             Map.entry("org.eclipse.jgit", Set.of("workspace")),
+            Map.entry("de.focus_shift", Set.of("dates")),
+            Map.entry("biweekly", Set.of("dates")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("me.tongfei.progressbar", Set.of("cli")));
 
@@ -88,6 +100,7 @@ final class ArchitectureTest {
         "resolve",
         "check",
         "compare",
+        "dates",
         "gazette",
         "ingest",
         "write",

@@ -37,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = FormatConverter.class,
-            description = "md, text, html, pdf oder json; mehrere mit Komma. Sonst alle außer json.")
+            description = "md, text, html, pdf, docx oder json; mehrere mit Komma. Sonst alle außer json.")
     private List<Format> formats = new ArrayList<>();
 
     @Option(names = "--force", description = "Auch erzeugen, was unverändert ist.")
@@ -59,10 +59,7 @@ final class BuildCommand implements Callable<Integer> {
         Catalog catalog = Catalog.of(workspace);
         List<Operand> operands = common.operands(catalog, names);
         Path folder = out == null ? common.folder().resolve("out") : out;
-        BuildOptions options = new BuildOptions(
-                formats.isEmpty() ? List.of(Format.MARKDOWN, Format.TEXT, Format.HTML, Format.PDF) : formats,
-                force,
-                jobs);
+        BuildOptions options = new BuildOptions(formats.isEmpty() ? Format.USUAL : formats, force, jobs);
         OutputFolder output = new OutputFolder(folder);
         BuildReport report = output.exclusively(() -> {
             try (ProgressDisplay progress = new ProgressDisplay(common, operands.size())) {

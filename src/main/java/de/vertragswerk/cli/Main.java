@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             GazetteCommand.class,
             CopiesCommand.class,
+            DatesCommand.class,
             SchemaCommand.class,
             InitCommand.class
         },

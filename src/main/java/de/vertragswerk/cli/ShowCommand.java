@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             defaultValue = "text",
-            description = "md, text, html, json, oder pdf mit --out; sonst text.")
+            description = "md, text, html, json, oder pdf und docx mit --out; sonst text.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -65,8 +65,11 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == Format.PDF && out == null) {
-            throw new WrongWord("Ein PDF passt nicht auf den Bildschirm.", "Mit --out eine Datei nennen.").in(spec);
+        if (!format.isText() && out == null) {
+            throw new WrongWord(
+                            "Eine " + format.name() + "-Datei passt nicht auf den Bildschirm.",
+                            "Mit --out eine Datei nennen.")
+                    .in(spec);
         }
         FolderWorkspace workspace = common.workspace();
         Catalog catalog = Catalog.of(workspace);

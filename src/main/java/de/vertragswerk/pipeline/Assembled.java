@@ -20,6 +20,7 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
      *
      * @param vocabulary what its templates can speak of
      * @param orders the documents to be made of it
+     * @param schedule what its days follow from
      * @param declared the exceptions that its definitions acknowledge
      * @param met those of them that a finding needed
      * @param unused findings on values of the base text that this agreement does not need
@@ -29,6 +30,7 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
             Vocabulary vocabulary,
             List<DocumentOrder> orders,
             State state,
+            Schedule schedule,
             List<Acknowledged> declared,
             List<Acknowledged> met,
             List<Diagnostic> unused) {}

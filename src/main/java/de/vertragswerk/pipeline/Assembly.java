@@ -2,7 +2,6 @@ package de.vertragswerk.pipeline;
 
 import de.vertragswerk.check.Acknowledged;
 import de.vertragswerk.check.Checker;
-import de.vertragswerk.check.Regime;
 import de.vertragswerk.check.Subject;
 import de.vertragswerk.check.Variant;
 import de.vertragswerk.check.Verdict;
@@ -72,14 +71,14 @@ public final class Assembly {
         Optional<List<Role>> roles = new Roles(given, parties, diagnostics).fill();
         new NameChecks(given, diagnostics).check(parties, registers);
         new ProcedureChecks(given, diagnostics).check();
-        Optional<Regime> regime = regimes.find(given, trace, diagnostics);
+        Optional<Regimes.Found> regime = regimes.find(given, trace, diagnostics);
         return regime.filter(any -> registers.sound())
                 .flatMap(rules -> roles.map(filled -> new Parts(given, registers, parties, filled, rules)))
                 .map(parts -> result(parts, diagnostics));
     }
 
     /** All that an agreement is made of. */
-    private record Parts(Given given, Registers registers, Parties parties, List<Role> roles, Regime regime) {}
+    private record Parts(Given given, Registers registers, Parties parties, List<Role> roles, Regimes.Found regime) {}
 
     private Assembled.Result result(Parts parts, Diagnostics diagnostics) {
         Given given = parts.given();
@@ -99,6 +98,8 @@ public final class Assembly {
                 vocabulary,
                 DocumentOrder.of(parts.registers().settings(), agreement),
                 State.of(agreement, given),
+                ScheduleMaking.of(
+                        given, agreement.metadata().until(), parts.regime().definition()),
                 declared,
                 met,
                 mistakes.hasErrors() ? List.of() : UnusedValues.of(given, templates.usedValues()));
@@ -138,7 +139,7 @@ public final class Assembly {
         return new Subject(
                 agreement,
                 given.variant().map(definition -> variant(given, definition.value(), parts.parties())),
-                parts.regime(),
+                parts.regime().regime(),
                 parts.registers().laws(),
                 parts.registers().settings().gesetzesstand(),
                 given.procedure().flatMap(Verfahren::bekanntmachung).flatMap(Verfahren.Bekanntmachung::datum),

@@ -1,6 +1,7 @@
 package de.vertragswerk.pipeline;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The forms in which documents come out. */
@@ -9,7 +10,11 @@ public enum Format {
     TEXT("text", "txt"),
     HTML("html", "html"),
     PDF("pdf", "pdf"),
+    DOCX("docx", "docx"),
     JSON("json", "json");
+
+    /** What is made where nobody asks for something else. */
+    public static final List<Format> USUAL = List.of(MARKDOWN, TEXT, HTML, PDF, DOCX);
 
     private final String option;
     private final String ending;
@@ -27,6 +32,11 @@ public enum Format {
     /** The ending of a file's name. */
     public String ending() {
         return ending;
+    }
+
+    /** Whether it is text that a screen can show. */
+    public boolean isText() {
+        return this != PDF && this != DOCX;
     }
 
     public static Optional<Format> of(String option) {

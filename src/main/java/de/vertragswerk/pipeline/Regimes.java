@@ -25,10 +25,13 @@ final class Regimes {
         this.definitions = definitions;
     }
 
-    private record Made(Regime regime, List<Diagnostic> findings) {}
+    private record Made(Found found, List<Diagnostic> findings) {}
+
+    /** A regime and what it was made of. */
+    record Found(Regime regime, Rechtsrahmen definition) {}
 
     /** The regime of an agreement; an unknown one is a finding. */
-    Optional<Regime> find(Given given, Trace trace, Diagnostics diagnostics) {
+    Optional<Found> find(Given given, Trace trace, Diagnostics diagnostics) {
         String key = given.base().value().rechtsrahmen();
         String file = fileOf(key);
         if (!Id.isWellFormed(key) || !definitions.exists(file, trace)) {
@@ -38,9 +41,9 @@ final class Regimes {
         return definitions
                 .shared(Rechtsrahmen.class, file, trace, diagnostics)
                 .map(definition -> made.computeIfAbsent(key, absent -> make(key, definition)))
-                .map(found -> {
-                    diagnostics.addAll(found.findings());
-                    return found.regime();
+                .map(kept -> {
+                    diagnostics.addAll(kept.findings());
+                    return kept.found();
                 });
     }
 
@@ -60,6 +63,6 @@ final class Regimes {
     private static Made make(String key, Definition<Rechtsrahmen> definition) {
         Diagnostics found = new Diagnostics();
         Regime regime = new RegimeMaking(definition, found).regime(key);
-        return new Made(regime, found.sorted());
+        return new Made(new Found(regime, definition.value()), found.sorted());
     }
 }

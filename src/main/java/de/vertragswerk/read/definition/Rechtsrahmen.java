@@ -1,5 +1,6 @@
 package de.vertragswerk.read.definition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public record Rechtsrahmen(
 
         @Beschreibung("Ob eine Behörde die Vereinbarungen genehmigt und in ihrem Amtsblatt bekannt macht.")
         Optional<Boolean> genehmigung,
+
+        @Beschreibung("Gesetzliche Fristen, aus denen „dates“ die Termine rechnet.")
+        List<Frist> fristen,
 
         @Beschreibung("Die Regeln; mehrere dürfen einen Namen teilen.")
         List<Regel> regeln) {
@@ -39,6 +43,43 @@ public record Rechtsrahmen(
 
             @Beschreibung("Was falsch ist, als Satz.") String meldung,
             @Beschreibung("Was zu tun ist, als Satz.") String hinweis) {}
+
+    @Beschreibung("Eine gesetzliche Frist; der Tag, von dem an sie läuft, zählt nicht mit (§ 187 Abs. 1 BGB).")
+    public record Frist(
+            @Beschreibung("Ihr kurzer Name: genehmigungsfiktion.")
+            String name,
+
+            @Beschreibung("Was an ihrem letzten Tag ist: Vereinbarung wird wirksam.")
+            String titel,
+
+            @Beschreibung("Der Schritt, von dem an sie läuft.")
+            Schritt ab,
+
+            @Beschreibung("Wie lang sie ist: 4 Wochen.")
+            @Muster(
+                    value = "[1-9][0-9]{0,2} (Tage?|Wochen?|Monate?|Jahre?)",
+                    bedeutung = "eine Zahl und „Tage“, „Wochen“, „Monate“ oder „Jahre“")
+            String dauer,
+
+            @Beschreibung("Ob sie an einem Werktag endet, sonst am nächsten (§ 193 BGB).")
+            Optional<Boolean> werktag,
+
+            @Beschreibung("Ob ein späterer Tag vorgeht, den die Vereinbarung bestimmt (bekanntmachung, wirksam).")
+            Optional<Boolean> spaetererTag,
+
+            @Beschreibung("Der Schritt, nach dem die Frist niemanden mehr kümmert.")
+            Optional<Schritt> entfaelltMit,
+
+            @Beschreibung("Die Vorschrift.") String quelle,
+
+            @Beschreibung("Für Schritte von diesem Tag an.") Optional<LocalDate> giltAb) {}
+
+    public enum Schritt {
+        EINGANG,
+        MITTEILUNG,
+        GENEHMIGUNG,
+        BEKANNTMACHUNG
+    }
 
     public enum Stufe {
         FEHLER,

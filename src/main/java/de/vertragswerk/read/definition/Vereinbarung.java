@@ -21,6 +21,8 @@ public record Vereinbarung(
         @Beschreibung("Letzter Tag der Laufzeit; ohne Angabe gilt die Vereinbarung unbefristet.")
         Optional<LocalDate> befristetBis,
 
+        Optional<Laufzeit> laufzeit,
+
         @Beschreibung("Solange nicht unterschrieben ist: der Tag, dessen Amtsinhaber und Anschriften gedruckt werden.")
         Optional<LocalDate> fassungVom,
 

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 @Beschreibung("Die Schritte vor und nach der Unterschrift; was fehlt, ist noch nicht geschehen.")
 public record Verfahren(
-        Optional<Versand> versand, Optional<Genehmigung> genehmigung, Optional<Bekanntmachung> bekanntmachung) {
+        Optional<Versand> versand,
+        Optional<Antrag> antrag,
+        Optional<Genehmigung> genehmigung,
+        Optional<Bekanntmachung> bekanntmachung) {
 
     @Beschreibung("Wie der Entwurf an die anderen Beteiligten geht; die Angaben stehen im Anschreiben.")
     public record Versand(
@@ -14,6 +17,17 @@ public record Verfahren(
 
             @Beschreibung("Bis wann die unterschriebenen Ausfertigungen zurück sein sollen.")
             Optional<LocalDate> rueckgabeBis) {}
+
+    @Beschreibung("Der Antrag auf Genehmigung (§ 24 Abs. 2 GkG NRW).")
+    public record Antrag(
+            Optional<LocalDate> datum,
+
+            @Beschreibung("Wann er bei der Behörde eingegangen ist; damit beginnt ihre Frist.")
+            Optional<LocalDate> eingang,
+
+            @Beschreibung(
+                    "Wann die Behörde mitgeteilt hat, dass sie die Genehmigung versagen oder Änderungen verlangen will.")
+            Optional<LocalDate> mitteilung) {}
 
     @Beschreibung("Die Genehmigung der Aufsichtsbehörde (§ 24 Abs. 2 GkG NRW).")
     public record Genehmigung(
