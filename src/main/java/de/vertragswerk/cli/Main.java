@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             AmendCommand.class,
             ApplyCommand.class,
             GazetteCommand.class,
+            CopiesCommand.class,
             DatesCommand.class,
             SchemaCommand.class,
             InitCommand.class

@@ -15,6 +15,10 @@ public enum ContainerKind {
     SIGNATURES("unterschriften"),
     /** One party's signature block, never split. */
     SIGNATURE("unterschrift"),
+    /** What piece of an agreement this is: which of its executed copies, or a transcript. */
+    DESIGNATION("bezeichnung"),
+    /** The certificate below a transcript that it matches the original, never split. */
+    CERTIFICATION("beglaubigung"),
     /** An annex; begins on a new page where there are pages. */
     ANNEX("anlage"),
     /** A remark on the document itself, such as its being a model or a draft. */

@@ -17,7 +17,13 @@ import java.util.Optional;
 /** The places where parties sign: first those that the definition lists, then all others in the order of roles. */
 final class Signatures {
     private static final Unterzeichnung NOTHING_GIVEN = new Unterzeichnung(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private Signatures() {}
 

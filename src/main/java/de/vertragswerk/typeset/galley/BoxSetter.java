@@ -53,6 +53,8 @@ final class BoxSetter {
             case PARTY,
                     FORMULA,
                     SIGNATURE,
+                    DESIGNATION,
+                    CERTIFICATION,
                     CONTENTS,
                     WIDE,
                     LETTERHEAD,

@@ -161,6 +161,8 @@ final class BlockLines implements Block.Visitor<List<String>> {
             case PARTIES,
                     FORMULA,
                     SIGNATURE,
+                    DESIGNATION,
+                    CERTIFICATION,
                     WIDE,
                     LETTERHEAD,
                     SENDER,
