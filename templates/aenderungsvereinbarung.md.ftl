@@ -6,6 +6,12 @@ ${v.kopf({"titel": aenderung.titel, "vermerk": v.muster?then("Muster – nicht a
 
 <#include "bausteine/parteien.md.ftl">
 
+<#if aenderung.anlass?markup_string?has_content>
+## Anlass
+
+${aenderung.anlass}
+</#if>
+
 ## Artikel 1 Änderungen
 
 ${aenderung.zitat} wird wie folgt geändert:
@@ -23,11 +29,11 @@ Diese Änderungsvereinbarung tritt am ${offen("Tag des Inkrafttretens")} in Kraf
 </#if>
 
 ::: unterschriften
-<#list v.unterschriften as u>
+<#list aenderung.unterschriften as u>
 ::: unterschrift {#unterschrift-${u.partei.id?no_esc}}
 **Für ${u.partei.voll.akk}**
 
-<#if u.ort != "">${u.ort}, </#if>den ${"____________________"}
+<#if u.ort != "">${u.ort}, </#if>den <#if u.datum != "">${datum(u.datum)}<#else>${"____________________"}</#if>
 
 ${"______________________________"}\
 <#if u.vermerk != "">${u.vermerk}\

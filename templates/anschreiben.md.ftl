@@ -2,7 +2,7 @@
 <#assign v = vereinbarung>
 <#assign gkg = v.rechtsrahmen == "gkg-nrw">
 <#assign zahlen = ["keiner", "einer", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]>
-<#assign ausfertigungen = v.unterschriften?size + gkg?then(1, 0)>
+<#assign ausfertigungen = v.unterschriften?size>
 <#assign mappe = (ausfertigungen < zahlen?size)?then(zahlen[ausfertigungen], ausfertigungen?c) + " Ausfertigungen">
 <#assign ort = [absender.strasse, absender.plz + " " + absender.ort]?filter(teil -> teil?trim != "")>
 <#assign unterzeichnet = v.unterschriften?filter(u -> u.partei.id == empfaenger.id && u.datum != "")?has_content>
@@ -64,7 +64,7 @@ Ich bitte Sie, den Entwurf zur Beratung vorzulegen und folgende Beschlüsse herb
 
 Nach dem Beschluss bitte ich Sie, ${mappe} zu unterzeichnen und mir mit einem Auszug aus der Niederschrift
 zurückzusenden, und zwar bis zum <#if versand.rueckgabe_bis != "">${datum(versand.rueckgabe_bis)}<#else>${offen("Tag der Rückgabe")}</#if>.
-Für jede Beteiligte ist eine Ausfertigung bestimmt<#if gkg>, eine weitere für die Aufsichtsbehörde</#if>.
+Für jede Beteiligte ist eine Ausfertigung bestimmt<#if gkg>; die Aufsichtsbehörde erhält eine beglaubigte Abschrift</#if>.
 
 <#if gkg>
 Rechtsgrundlage sind die §§ 23 und 24 des Gesetzes über kommunale Gemeinschaftsarbeit (GkG NRW). Nach § 24 Absatz 2

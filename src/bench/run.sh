@@ -43,6 +43,8 @@ JAVA
     measure 'build, one word of the base text changed' "sed -i 's/wirtschaftlich[x]*/&x/' $text" "$build"
     measure 'build, all 18 from nothing' "rm -rf $work/ws/out" "$build"
     measure '`check`' true "$program check --workspace $work/ws"
+    java src/bench/java/de/vertragswerk/bench/Generator.java 400 "$work/400"
+    measure '`matrix` of 400 variants as HTML' true "$program matrix borken-asyl --workspace $work/400 --format html --out $work/matrix.html"
     gazette=$(ls "${CORPUS:-../shared/corpus}"/003_* 2>/dev/null || true)
     if [ -n "$gazette" ]; then
         measure '`import`, 16 agreements of 260 kB' "rm -rf $work/new" "$program import $gazette --into $work/new || true"

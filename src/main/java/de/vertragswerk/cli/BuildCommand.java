@@ -68,22 +68,8 @@ final class BuildCommand implements Callable<Integer> {
         });
         common.findings().print(report.findings());
         if (!common.isQuiet()) {
-            common.err().println(summary(report, folder));
+            common.err().println(BuildSummary.of(report, folder));
         }
         return Findings.exitCode(report.findings(), false);
-    }
-
-    private static String summary(BuildReport report, Path folder) {
-        List<String> parts = new ArrayList<>();
-        parts.add(report.made() + " erzeugt");
-        parts.add(report.current() + " unverändert");
-        if (report.failed() > 0) {
-            parts.add(report.failed() + " mit Fehlern");
-        }
-        if (report.removed() > 0) {
-            parts.add(report.removed() + (report.removed() == 1 ? " Datei entfernt" : " Dateien entfernt"));
-        }
-        String findings = report.findings().isEmpty() ? "" : " Befunde: " + Findings.summary(report.findings()) + ".";
-        return "Vereinbarungen: " + String.join(", ", parts) + " (" + folder + ")." + findings;
     }
 }

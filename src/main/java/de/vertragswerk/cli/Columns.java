@@ -27,7 +27,7 @@ final class Columns {
                 String cell = cut(row.get(i));
                 line.append(cell).append(" ".repeat(widths[i] - length(cell) + 2));
             }
-            out.println(line.append(row.get(last)));
+            out.println(line.append(row.get(last)).toString().stripTrailing());
         }
     }
 

@@ -23,9 +23,11 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ImportCommand.class,
             DiffCommand.class,
+            MatrixCommand.class,
             AmendCommand.class,
             ApplyCommand.class,
             GazetteCommand.class,
+            CopiesCommand.class,
             DatesCommand.class,
             SchemaCommand.class,
             InitCommand.class

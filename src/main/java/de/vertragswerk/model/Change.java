@@ -1,6 +1,7 @@
 package de.vertragswerk.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,15 @@ import java.util.Optional;
  * @param title plain text
  * @param concluded the day on which it was agreed; empty for a draft
  * @param inForce the first day on which the text reads so
- * @param origin where that day is given
+ * @param occasion why it was agreed, as text before its commands; may be empty
+ * @param signatures of those who agreed on it; none where they are not known
+ * @param origin where the first day is given
  */
 public record Change(
-        int number, String title, Optional<LocalDate> concluded, Optional<LocalDate> inForce, Origin origin) {}
+        int number,
+        String title,
+        Optional<LocalDate> concluded,
+        Optional<LocalDate> inForce,
+        List<Block> occasion,
+        List<Signature> signatures,
+        Origin origin) {}

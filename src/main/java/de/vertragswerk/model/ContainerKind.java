@@ -15,6 +15,10 @@ public enum ContainerKind {
     SIGNATURES("unterschriften"),
     /** One party's signature block, never split. */
     SIGNATURE("unterschrift"),
+    /** What piece of an agreement this is: which of its executed copies, or a transcript. */
+    DESIGNATION("bezeichnung"),
+    /** The certificate below a transcript that it matches the original, never split. */
+    CERTIFICATION("beglaubigung"),
     /** An annex; begins on a new page where there are pages. */
     ANNEX("anlage"),
     /** A remark on the document itself, such as its being a model or a draft. */
@@ -54,7 +58,9 @@ public enum ContainerKind {
     /** The newer text of a stretch. */
     AFTER("neu"),
     /** What may be hidden until it is asked for, below a first block that says what it is. */
-    FOLDED("zugeklappt");
+    FOLDED("zugeklappt"),
+    /** A table whose first cells are the heads of their rows. */
+    MATRIX("matrix");
 
     private final String german;
 

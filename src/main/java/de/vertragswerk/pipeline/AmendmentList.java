@@ -34,7 +34,9 @@ final class AmendmentList {
                 amendment.file().value().titel().value(),
                 parties(amendment, rows),
                 amendment.number() + ". Änderung",
-                state(amendment));
+                state(amendment),
+                List.of(),
+                List.of());
     }
 
     private static List<String> parties(Amended amendment, List<Overview> rows) {

@@ -3,6 +3,7 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.check.Acknowledged;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.DeclaredDeviation;
 import de.vertragswerk.template.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
      *
      * @param vocabulary what its templates can speak of
      * @param orders the documents to be made of it
+     * @param deviations that its variant declares
      * @param schedule what its days follow from
      * @param declared the exceptions that its definitions acknowledge
      * @param met those of them that a finding needed
@@ -30,6 +32,7 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
             Vocabulary vocabulary,
             List<DocumentOrder> orders,
             State state,
+            List<DeclaredDeviation> deviations,
             Schedule schedule,
             List<Acknowledged> declared,
             List<Acknowledged> met,

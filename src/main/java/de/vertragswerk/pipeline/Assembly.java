@@ -75,6 +75,7 @@ public final class Assembly {
                 new Parties(definitions, registers.kinds(), party -> given.day(party, on), trace, diagnostics);
         Optional<List<Role>> roles = new Roles(given, parties, diagnostics).fill();
         new NameChecks(given, diagnostics).check(parties, registers);
+        new ProcedureChecks(given, diagnostics).check();
         Optional<Regimes.Found> regime = regimes.find(given, trace, diagnostics);
         return regime.filter(any -> registers.sound())
                 .flatMap(rules -> roles.map(filled -> new Parts(given, registers, parties, filled, rules)))
@@ -102,7 +103,8 @@ public final class Assembly {
                 agreement,
                 vocabulary,
                 DocumentOrder.of(parts.registers().settings(), agreement),
-                State.of(agreement, given.procedure()),
+                State.of(agreement, given),
+                DeclaredDeviations.of(given),
                 ScheduleMaking.of(
                         given, agreement.metadata().until(), parts.regime().definition()),
                 declared,

@@ -13,13 +13,15 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 /** Makes the files of agreements, as many at once as there are cores, and only those whose sources have changed. */
 public final class Build {
+    private static final String PART = "#";
+
     private final Catalog catalog;
     private final OutputFolder out;
-    private final BuildOptions options;
+    private final Product product;
+    private final int jobs;
     private final Progress progress;
     private final String program = Program.sum();
     private final Manifest manifest;
@@ -31,13 +33,31 @@ public final class Build {
     private int failed;
     private int removed;
 
+    /** A build of the documents of agreements. */
     public Build(Sources sources, Catalog catalog, OutputFolder out, BuildOptions options, Progress progress) {
+        this(sources, catalog, out, new Documents(sources, catalog, options.formats()), options, progress);
+    }
+
+    /**
+     * A build.
+     *
+     * @param product what is made of each agreement
+     * @param options whose formats concern documents alone
+     */
+    public Build(
+            Sources sources,
+            Catalog catalog,
+            OutputFolder out,
+            Product product,
+            BuildOptions options,
+            Progress progress) {
         this.catalog = catalog;
         this.out = out;
-        this.options = options;
+        this.product = product;
+        this.jobs = options.jobs();
         this.progress = progress;
         this.manifest = Manifest.read(out);
-        this.making = new Making(sources, catalog, out, options, program, manifest.written());
+        this.making = new Making(sources, catalog, product, out, options.force(), program, manifest.written());
     }
 
     /**
@@ -46,7 +66,7 @@ public final class Build {
      */
     public BuildReport run(List<Operand> operands) {
         boolean whole = operands.size() == catalog.all().size();
-        boolean known = manifest.announce(operands) || write();
+        boolean known = manifest.announce(operands.stream().map(this::entry).toList()) || write();
         if (known) {
             make(operands);
         }
@@ -59,14 +79,24 @@ public final class Build {
         return new BuildReport(findings.sorted(), made, current, failed, removed);
     }
 
+    /** The name in the manifest of what is made of an agreement. */
+    private String entry(Operand operand) {
+        return product.name().isEmpty() ? operand.toString() : operand + PART + product.name();
+    }
+
+    private static Operand operandOf(String entry) {
+        List<String> name = List.of(entry.split(PART, 2)[0].split("/", 2));
+        return new Operand(name.get(0), name.size() == 1 ? "" : name.get(1));
+    }
+
     private void make(List<Operand> operands) {
-        ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
+        ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
             Deque<Future<Making.Outcome>> running = new ArrayDeque<>();
             for (Operand operand : operands) {
-                Optional<Manifest.Entry> before = manifest.find(operand.toString());
+                Optional<Manifest.Entry> before = manifest.find(entry(operand));
                 running.add(workers.submit(() -> making.make(operand, before)));
-                if (running.size() > 4 * options.jobs()) {
+                if (running.size() > 4 * jobs) {
                     finish(running.remove());
                 }
             }
@@ -95,7 +125,7 @@ public final class Build {
         if (outcome.current()) {
             current++;
         } else if (outcome.entry().isPresent()) {
-            manifest.put(outcome.operand().toString(), outcome.entry().get(), outcome.sums());
+            manifest.put(entry(outcome.operand()), outcome.entry().get(), outcome.sums());
             made++;
         } else {
             failed++;
@@ -105,11 +135,12 @@ public final class Build {
 
     /** Removes the files of definitions that are gone, and what a killed build left unfinished. */
     private void removeStrays() {
-        Set<String> wanted = catalog.all().stream().map(Operand::toString).collect(Collectors.toSet());
+        Set<Operand> wanted = Set.copyOf(catalog.all());
         try {
-            for (String operand : manifest.operands()) {
+            for (String entry : manifest.entries()) {
+                Operand operand = operandOf(entry);
                 if (!wanted.contains(operand)) {
-                    removed += making.remove(operand, manifest.remove(operand));
+                    removed += making.remove(operand, manifest.remove(entry));
                 }
             }
             out.removeUnfinished();

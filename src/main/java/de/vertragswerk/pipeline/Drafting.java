@@ -100,6 +100,8 @@ final class Drafting {
                 PlainText.line(clauses.line(file.value().titel())),
                 amendment.concluded(),
                 amendment.inForce(),
+                clauses.blocks(file.value().anlass()),
+                Signatures.of(amendment, given.signing(), roles),
                 new Origin(file.positions().at("/inkrafttreten")));
     }
 

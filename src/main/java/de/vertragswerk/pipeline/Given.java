@@ -1,7 +1,11 @@
 package de.vertragswerk.pipeline;
 
+import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.Origin;
+import de.vertragswerk.pipeline.ledger.FiledCopy;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Abschluss;
+import de.vertragswerk.read.definition.Akte;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,13 +49,31 @@ record Given(
     /** Signing data by party; each part from the first definition that gives it. */
     Map<String, Unterzeichnung> signing() {
         Map<String, Unterzeichnung> signing = new LinkedHashMap<>();
-        Stream.of(
-                        variant.map(definition -> definition.value().unterzeichnung()),
-                        defaults.map(definition -> definition.value().unterzeichnung()),
-                        Optional.of(base.value().unterzeichnung()))
-                .flatMap(Optional::stream)
-                .forEach(more -> more.forEach((party, entry) -> signing.merge(party, entry, Given::completed)));
+        signingParts()
+                .forEach(part ->
+                        part.entries().forEach((party, entry) -> signing.merge(party, entry, Given::completed)));
         return signing;
+    }
+
+    /** What one definition says of signing, by party. */
+    record Signing(Definition<?> file, Map<String, Unterzeichnung> entries) {}
+
+    /** What each definition says of signing, the one that counts most first. */
+    Stream<Signing> signingParts() {
+        return Stream.of(
+                        variant.map(file -> new Signing(file, file.value().unterzeichnung())),
+                        defaults.map(file -> new Signing(file, file.value().unterzeichnung())),
+                        Optional.of(new Signing(base, base.value().unterzeichnung())))
+                .flatMap(Optional::stream);
+    }
+
+    /** Where the signature of a party is spoken of first; the agreement's own file where nothing is said. */
+    Position signingAt(String party) {
+        return signingParts()
+                .filter(part -> part.entries().containsKey(party))
+                .findFirst()
+                .map(part -> part.file().positions().keyAt("/unterzeichnung/" + party))
+                .orElse(Position.of(operand.file()));
     }
 
     /** The parties whose signatures come first, in this order: those that the variant lists, then the base text's. */
@@ -64,11 +87,13 @@ record Given(
 
     private static Unterzeichnung completed(Unterzeichnung first, Unterzeichnung second) {
         return new Unterzeichnung(
+                first.versandt().or(second::versandt),
                 first.ort().or(second::ort),
                 first.datum().or(second::datum),
                 first.vermerk().or(second::vermerk),
                 first.amt().or(second::amt),
-                first.name().or(second::name));
+                first.name().or(second::name),
+                first.zurueck().or(second::zurueck));
     }
 
     Optional<Verfahren> procedure() {
@@ -101,6 +126,20 @@ record Given(
                 Optional.of(base)
                         .filter(definition -> definition.value().verfahren().isPresent()));
         return files.<Definition<?>>flatMap(Optional::stream).findFirst();
+    }
+
+    /** The signed files that the agreement's own definition names. */
+    List<FiledCopy> filed() {
+        Definition<?> own = variant.<Definition<?>>map(file -> file).orElse(base);
+        List<Akte> entries =
+                variant.map(file -> file.value().akte()).orElse(base.value().akte());
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> new FiledCopy(
+                        entries.get(i).datei(),
+                        entries.get(i).sha256(),
+                        entries.get(i).von(),
+                        new Origin(own.positions().at("/akte/" + i + "/datei"))))
+                .toList();
     }
 
     Optional<Abschluss> conclusion() {

@@ -5,6 +5,7 @@ import de.vertragswerk.check.Checker;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.pipeline.archive.KeptFiles;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.json.JsonText;
@@ -49,12 +50,13 @@ public final class Inspection {
                         .retainAll(result.unused());
             });
         }
+        inspectArchives(all, findings);
         if (operands.size() == catalog.all().size()) {
             findings.addAll(Checker.unneeded(declared, met));
             unused.values().forEach(findings::addAll);
             catalog.misnamed().forEach(file -> findings.add(misnamed(file)));
             inspectIssues(all, findings);
-            new KeptIssues(sources, findings).check();
+            new KeptFiles(sources, Issues.ARCHIVE).check(findings);
         }
         return findings.sorted();
     }
@@ -77,6 +79,20 @@ public final class Inspection {
         return assembly.assemble(operand, new Version.After(last), new Trace()).findings().stream()
                 .filter(finding -> drafts.contains(finding.position().file()))
                 .toList();
+    }
+
+    /** The signed files of works, against the sums beside them and those in the definitions. */
+    private void inspectArchives(Map<Operand, Assembled> agreements, Diagnostics findings) {
+        agreements.keySet().stream()
+                .map(Operand::archive)
+                .distinct()
+                .forEach(archive -> new KeptFiles(sources, archive).check(findings));
+        agreements.forEach((operand, assembled) -> assembled.result().ifPresent(result -> {
+            KeptFiles kept = new KeptFiles(sources, operand.archive());
+            result.state()
+                    .filed()
+                    .forEach(copy -> kept.checkSum(operand.archive() + "/" + copy.path(), copy.sha256(), findings));
+        }));
     }
 
     /** Issues count as drafts until they are made. */

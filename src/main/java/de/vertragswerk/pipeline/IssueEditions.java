@@ -4,6 +4,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.gazette.PermanentEdition;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.model.Issue;
+import de.vertragswerk.pipeline.archive.Sums;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.typeset.layout.Pictures;
 import de.vertragswerk.workspace.Sha256;
@@ -11,12 +12,9 @@ import de.vertragswerk.write.html.PrintedEdition;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Makes the files of an issue that has pages, by their names. */
 final class IssueEditions {
-    static final String SUMS = "SHA256SUMS";
-
     private final PrintedIssue printed;
     private final Issue issue;
     private final WebPage page;
@@ -49,7 +47,7 @@ final class IssueEditions {
         }
         files.put(name(issue) + ".json", bytes(IssueRecord.of(printed, files)));
         if (!issue.draft()) {
-            files.put(SUMS, bytes(sums(files)));
+            files.put(Sums.FILE, Sums.of(files));
         }
         return files;
     }
@@ -79,13 +77,6 @@ final class IssueEditions {
                 ? "die PDF-Datei (§ 19 EGovG NRW), deren Inhalt diese Seite wiedergibt."
                 : "die gedruckte Ausgabe, deren Inhalt diese Seite und die PDF-Datei wiedergeben.";
         return start + edition + " SHA-256 der PDF-Datei: " + Sha256.of(printed.pdf());
-    }
-
-    /** In the form that {@code sha256sum --check} reads. */
-    private static String sums(Map<String, byte[]> files) {
-        return files.entrySet().stream()
-                .map(file -> Sha256.of(file.getValue()) + "  " + file.getKey() + "\n")
-                .collect(Collectors.joining());
     }
 
     private static byte[] bytes(String text) {

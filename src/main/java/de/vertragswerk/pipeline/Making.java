@@ -8,6 +8,7 @@ import de.vertragswerk.workspace.Sha256;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,26 +21,32 @@ import java.util.stream.Collectors;
 final class Making {
     private final Sources sources;
     private final Catalog catalog;
-    private final Assembly assembly;
-    private final Rendering rendering;
+    private final Product product;
     private final OutputFolder out;
-    private final BuildOptions options;
+    private final boolean force;
     private final String program;
     private final FileTime since;
 
     /**
      * The making of files.
      *
+     * @param force whether files that are up to date are made again
      * @param since when the manifest was written
      */
-    Making(Sources sources, Catalog catalog, OutputFolder out, BuildOptions options, String program, FileTime since) {
+    Making(
+            Sources sources,
+            Catalog catalog,
+            Product product,
+            OutputFolder out,
+            boolean force,
+            String program,
+            FileTime since) {
         this.sources = sources;
         this.catalog = catalog;
-        this.assembly = new Assembly(sources, catalog, false, Optional.empty());
-        this.rendering = new Rendering(sources);
+        this.product = product;
         this.out = out;
-        this.options = options;
-        this.program = program;
+        this.force = force;
+        this.program = program + product.wishes();
         this.since = since;
     }
 
@@ -57,46 +64,23 @@ final class Making {
             Map<String, String> sums,
             List<Diagnostic> findings) {}
 
-    /** Makes the files; those of formats that an earlier build made are kept current too. */
+    /** Makes the files. */
     Outcome make(Operand operand, Optional<Manifest.Entry> before) {
-        if (!options.force()
-                && before.filter(entry -> isCurrent(entry, operand)).isPresent()) {
+        if (!force && before.filter(entry -> isCurrent(entry, operand)).isPresent()) {
             return new Outcome(operand, true, Optional.empty(), Map.of(), List.of());
         }
-        Set<Format> formats = new TreeSet<>(options.formats());
-        before.ifPresent(entry ->
-                entry.outputs().keySet().forEach(path -> Format.ofPath(path).ifPresent(formats::add)));
-        Trace trace = new Trace();
-        Assembled assembled = assembly.assemble(operand, trace);
-        Diagnostics findings = new Diagnostics();
-        findings.addAll(assembled.findings());
-        Map<String, byte[]> files = assembled
-                .sound()
-                .map(result -> files(operand, result, formats, trace, findings))
-                .orElse(Map.of());
         Set<String> earlier =
                 before.map(entry -> own(operand.toString(), entry)).orElse(Set.of());
+        Trace trace = new Trace();
+        Diagnostics findings = new Diagnostics();
+        Map<String, byte[]> files = product.make(operand, earlier, trace, findings);
         Optional<Manifest.Entry> entry =
                 findings.hasErrors() ? Optional.empty() : written(files, earlier, trace, findings);
         return new Outcome(operand, false, entry, trace.sums(), findings.sorted());
     }
 
-    private Map<String, byte[]> files(
-            Operand operand, Assembled.Result result, Set<Format> formats, Trace trace, Diagnostics findings) {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (DocumentOrder order : result.orders()) {
-            rendering
-                    .render(order, result.agreement(), result.vocabulary(), order.formats(formats), trace, findings)
-                    .forEach((format, content) -> files.put(path(operand.toString(), order.name(), format), content));
-        }
-        return files;
-    }
-
     private boolean isCurrent(Manifest.Entry entry, Operand operand) {
-        boolean complete = options.formats().stream()
-                .allMatch(format ->
-                        entry.outputs().containsKey(path(operand.toString(), DocumentOrder.AGREEMENT.name(), format)));
-        return complete
+        return product.isComplete(operand, entry.outputs().keySet())
                 && entry.inputs().containsAll(catalog.defaultsOf(operand.work()))
                 && entry.inputs().containsAll(catalog.amendmentsOf(operand.work()))
                 && entry.outputs().entrySet().stream().allMatch(output -> holds(output.getKey(), output.getValue()))
@@ -111,6 +95,10 @@ final class Making {
     private Optional<Manifest.Entry> written(
             Map<String, byte[]> files, Set<String> earlier, Trace trace, Diagnostics findings) {
         try {
+            files.forEach((path, content) -> kept(path, content).ifPresent(findings::add));
+            if (findings.hasErrors()) {
+                return Optional.empty();
+            }
             Manifest.Entry entry = write(files, trace);
             earlier.stream().filter(path -> !files.containsKey(path)).forEach(out::remove);
             return Optional.of(entry);
@@ -118,6 +106,13 @@ final class Making {
             findings.add(e.finding());
             return Optional.empty();
         }
+    }
+
+    /** What keeps a file from being replaced by other content. */
+    private Optional<Diagnostic> kept(String path, byte[] content) {
+        return out.read(path)
+                .filter(there -> !Arrays.equals(there, content))
+                .flatMap(there -> product.keeps(out.name(path), there));
     }
 
     private Manifest.Entry write(Map<String, byte[]> files, Trace trace) {
@@ -134,11 +129,9 @@ final class Making {
      * Removes the files of an agreement and tells how many there were. A build that was killed may have left some that
      * the manifest does not know.
      */
-    int remove(String operand, Manifest.Entry entry) {
-        Set<String> paths = own(operand, entry);
-        for (Format format : Format.values()) {
-            paths.add(path(operand, DocumentOrder.AGREEMENT.name(), format));
-        }
+    int remove(Operand operand, Manifest.Entry entry) {
+        Set<String> paths = own(operand.toString(), entry);
+        paths.addAll(Documents.paths(operand, List.of(Format.values())));
         return (int) paths.stream().filter(out::remove).count();
     }
 
@@ -147,9 +140,5 @@ final class Making {
         return entry.outputs().keySet().stream()
                 .filter(path -> path.startsWith(operand + "/"))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String path(String operand, String document, Format format) {
-        return operand + "/" + document + "." + format.ending();
     }
 }

@@ -36,7 +36,7 @@ final class Manifest {
     record Output(String sha256, int bytes) {}
 
     /**
-     * The files of one agreement.
+     * The files of one agreement, or some of them.
      *
      * @param key sum of the program and of all that was read
      * @param inputs the paths that were read
@@ -77,23 +77,23 @@ final class Manifest {
         });
     }
 
-    Optional<Entry> find(String operand) {
-        return Optional.ofNullable(documents.get(operand));
+    Optional<Entry> find(String name) {
+        return Optional.ofNullable(documents.get(name));
     }
 
-    /** The operands that have files. */
-    List<String> operands() {
+    /** The names of all entries: of an agreement, or of something that is made beside it. */
+    List<String> entries() {
         return List.copyOf(documents.keySet());
     }
 
     /**
-     * Makes sure that all operands are known, so that even files that a killed build leaves are found again.
+     * Makes sure that all entries are known, so that even files that a killed build leaves are found again.
      *
      * @return whether they were
      */
-    boolean announce(List<Operand> operands) {
+    boolean announce(List<String> names) {
         int before = documents.size();
-        operands.forEach(operand -> documents.putIfAbsent(operand.toString(), new Entry("", List.of(), Map.of())));
+        names.forEach(name -> documents.putIfAbsent(name, new Entry("", List.of(), Map.of())));
         return documents.size() == before;
     }
 
@@ -102,14 +102,14 @@ final class Manifest {
         return written;
     }
 
-    void put(String operand, Entry entry, Map<String, String> sums) {
-        documents.put(operand, entry);
+    void put(String name, Entry entry, Map<String, String> sums) {
+        documents.put(name, entry);
         sources.putAll(sums);
     }
 
-    /** Forgets the files of an operand that has some. */
-    Entry remove(String operand) {
-        return Objects.requireNonNull(documents.remove(operand));
+    /** Forgets an entry that is there. */
+    Entry remove(String name) {
+        return Objects.requireNonNull(documents.remove(name));
     }
 
     /** The sum by which an entry is known to be current. */
@@ -126,8 +126,8 @@ final class Manifest {
         root.put("programm", program);
         Map<String, Object> entries = new LinkedHashMap<>();
         Map<String, String> used = new TreeMap<>();
-        documents.forEach((operand, entry) -> {
-            entries.put(operand, tree(entry));
+        documents.forEach((name, entry) -> {
+            entries.put(name, tree(entry));
             entry.inputs().forEach(input -> used.put(input, sources.getOrDefault(input, "")));
         });
         root.put("quellen", used);

@@ -13,6 +13,11 @@ public record Operand(String work, String variant) {
         return variant.isEmpty() ? work : work + "/" + variant;
     }
 
+    /** Where signed files of its work are kept. */
+    public String archive() {
+        return folder() + "/akte";
+    }
+
     String folder() {
         return "agreements/" + work;
     }
@@ -22,7 +27,7 @@ public record Operand(String work, String variant) {
     }
 
     /** The file that is the variant's own: its definition, or the base text where there are no variants. */
-    String file() {
+    public String file() {
         return variant.isEmpty() ? baseFile() : folder() + "/" + variant + ".yaml";
     }
 }

@@ -1,6 +1,8 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.model.Party;
+import de.vertragswerk.pipeline.ledger.FiledCopy;
+import de.vertragswerk.pipeline.ledger.SignatureState;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.json.JsonText;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One agreement or amendment in a list.
@@ -17,8 +20,17 @@ import java.util.Optional;
  * @param parties full names, each once; of an amendment for some variants, their names
  * @param version "Ursprungsfassung", "2. Änderung"
  * @param state how far it is, in German words
+ * @param signatures of its parties, as far as they are
+ * @param filed the signed files
  */
-public record Overview(String operand, String title, List<String> parties, String version, String state) {
+public record Overview(
+        String operand,
+        String title,
+        List<String> parties,
+        String version,
+        String state,
+        List<SignatureState> signatures,
+        List<FiledCopy> filed) {
     private static final String UNREADABLE = "fehlerhaft (siehe check)";
     private static final String ORIGINAL = "Ursprungsfassung";
 
@@ -44,7 +56,7 @@ public record Overview(String operand, String title, List<String> parties, Strin
     private static Overview of(Assembled assembled, LocalDate day) {
         String operand = assembled.operand().toString();
         if (assembled.result().isEmpty()) {
-            return new Overview(operand, "", List.of(), "", UNREADABLE);
+            return new Overview(operand, "", List.of(), "", UNREADABLE, List.of(), List.of());
         }
         Assembled.Result result = assembled.result().get();
         List<String> parties = result.agreement().roles().stream()
@@ -53,7 +65,17 @@ public record Overview(String operand, String title, List<String> parties, Strin
                 .distinct()
                 .toList();
         String state = assembled.sound().isPresent() ? result.state().on(day) : UNREADABLE;
-        return new Overview(operand, result.agreement().metadata().shortTitle(), parties, version(result), state);
+        List<SignatureState> signatures = result.state().signatures().stream()
+                .map(signature -> signature.on(day))
+                .toList();
+        return new Overview(
+                operand,
+                result.agreement().metadata().shortTitle(),
+                parties,
+                version(result),
+                state,
+                signatures,
+                result.state().filed());
     }
 
     private static String version(Assembled.Result result) {
@@ -73,9 +95,37 @@ public record Overview(String operand, String title, List<String> parties, Strin
             entry.put("beteiligte", row.parties());
             entry.put("fassung", row.version());
             entry.put("stand", row.state());
+            entry.put(
+                    "unterschriften",
+                    row.signatures().stream().map(Overview::asTree).toList());
+            entry.put("akte", row.filed().stream().map(Overview::asTree).toList());
             entry.put("am", day.toString());
             entries.add(entry);
         }
         return JsonText.of(entries);
+    }
+
+    private static Map<String, @Nullable Object> asTree(SignatureState signature) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("partei", signature.party().key());
+        entry.put("name", signature.party().fullName());
+        entry.put("versandt", orNull(signature.sent()));
+        entry.put("unterschrieben", orNull(signature.signed()));
+        entry.put("von", signature.signed().isPresent() ? signature.by() : null);
+        entry.put("zurueck", orNull(signature.returned()));
+        entry.put("stand", signature.german());
+        return entry;
+    }
+
+    private static Map<String, Object> asTree(FiledCopy copy) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("datei", copy.path());
+        entry.put("sha256", copy.sha256());
+        entry.put("von", copy.parties());
+        return entry;
+    }
+
+    private static @Nullable String orNull(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
     }
 }

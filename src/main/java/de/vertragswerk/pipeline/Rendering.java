@@ -17,6 +17,7 @@ import de.vertragswerk.write.text.TextWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,12 +69,36 @@ public final class Rendering {
                         case HTML ->
                             bytes(WebPage.usual(files)
                                     .write(document, pictures::find, PrintedEdition.NONE, diagnostics));
-                        case PDF -> pdf(document, order, agreement, pictures, trace, diagnostics);
+                        case PDF -> pdf(document, order.file(), agreement, pictures, trace, diagnostics);
                         case DOCX -> WordStyles.read(files).write(document, pictures::find, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
         return written;
+    }
+
+    /**
+     * Documents that a template makes of an agreement, one for each subject; fewer, with findings, where it is no good.
+     *
+     * @param template {@code templates/NAME.md.ftl}
+     */
+    public List<Document> documents(
+            String template,
+            List<DocumentSubject> subjects,
+            Vocabulary vocabulary,
+            Trace trace,
+            Diagnostics diagnostics) {
+        DocumentMaking making = new DocumentMaking(new TemplateFiles(sources, trace, diagnostics));
+        return subjects.stream()
+                .flatMap(subject -> making.make(template, subject, vocabulary, diagnostics).stream())
+                .map(DocumentMaking.Made::document)
+                .toList();
+    }
+
+    /** The PDF of a document that a template made of an agreement; empty, with findings, where its style is no good. */
+    public byte[] pages(Document document, String template, Agreement agreement, Trace trace, Diagnostics diagnostics) {
+        Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
+        return pdf(document, DocumentOrder.fileOf(template), agreement, pictures, trace, diagnostics);
     }
 
     private static byte[] bytes(String text) {
@@ -83,12 +108,12 @@ public final class Rendering {
     /** The pages; empty, with findings, where their style is no good. */
     private byte[] pdf(
             Document document,
-            DocumentOrder order,
+            String file,
             Agreement agreement,
             Pictures pictures,
             Trace trace,
             Diagnostics diagnostics) {
-        Position template = Position.of(order.file());
+        Position template = Position.of(file);
         Troubles troubles = new TypesettingFindings(passages -> passages.in(agreement), template, diagnostics);
         return styles.find(document.head().style(), template, trace, diagnostics)
                 .map(style ->

@@ -17,7 +17,13 @@ import java.util.Optional;
 /** The places where parties sign: first those that the definition lists, then all others in the order of roles. */
 final class Signatures {
     private static final Unterzeichnung NOTHING_GIVEN = new Unterzeichnung(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private Signatures() {}
 
@@ -35,6 +41,37 @@ final class Signatures {
         return ordered.stream()
                 .map(party -> signature(party, signing.getOrDefault(party.key(), NOTHING_GIVEN)))
                 .toList();
+    }
+
+    /**
+     * Those under an amendment: dates are its own, places and persons else those of the agreement. An amendment of several
+     * variants names the parties of all of them.
+     *
+     * @param usual what the agreement says of its signatures
+     */
+    static List<Signature> of(Amended amendment, Map<String, Unterzeichnung> usual, List<Role> roles) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        roles.forEach(role -> role.parties().forEach(party -> parties.putIfAbsent(party.key(), party)));
+        Map<String, Unterzeichnung> signing = amendment.file().value().unterzeichnung();
+        List<Party> ordered = new ArrayList<>();
+        signing.keySet().forEach(key -> Optional.ofNullable(parties.remove(key)).ifPresent(ordered::add));
+        ordered.addAll(parties.values());
+        return ordered.stream()
+                .map(party -> signature(
+                        party,
+                        signing.getOrDefault(party.key(), NOTHING_GIVEN),
+                        usual.getOrDefault(party.key(), NOTHING_GIVEN)))
+                .toList();
+    }
+
+    private static Signature signature(Party party, Unterzeichnung own, Unterzeichnung usual) {
+        return new Signature(
+                party,
+                own.ort().or(usual::ort).orElse(party.address().town()),
+                own.datum(),
+                own.vermerk().orElse(""),
+                own.amt().orElse(party.head().office()),
+                own.name().orElse(party.head().fullName()));
     }
 
     private static void reportStranger(Given given, String key, Map<String, Party> parties, Diagnostics diagnostics) {

@@ -1,7 +1,11 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Signature;
+import de.vertragswerk.pipeline.ledger.FiledCopy;
+import de.vertragswerk.pipeline.ledger.SignatureState;
+import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Verfahren;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,31 +14,49 @@ import java.util.Optional;
 /**
  * How far an agreement is.
  *
- * @param signed the day of the last signature; empty while one is missing
- * @param missing full names of the parties that have not signed
+ * @param signatures of all parties, in the order in which they are printed
  * @param approved the day of the approval
  * @param published the day of the publication
+ * @param filed the signed files
  */
 public record State(
-        Optional<LocalDate> signed, List<String> missing, Optional<LocalDate> approved, Optional<LocalDate> published) {
+        List<SignatureState> signatures,
+        Optional<LocalDate> approved,
+        Optional<LocalDate> published,
+        List<FiledCopy> filed) {
 
-    static State of(Agreement agreement, Optional<Verfahren> procedure) {
-        List<Signature> signatures = agreement.closing().signatures();
-        List<String> missing = signatures.stream()
-                .filter(signature -> signature.date().isEmpty())
-                .map(signature -> signature.party().fullName())
-                .toList();
-        Optional<LocalDate> last = signatures.stream()
-                .flatMap(signature -> signature.date().stream())
-                .max(LocalDate::compareTo);
+    static State of(Agreement agreement, Given given) {
+        Optional<Verfahren> procedure = given.procedure();
         return new State(
-                missing.isEmpty() ? last : Optional.empty(),
-                missing,
+                agreement.closing().signatures().stream()
+                        .map(signature -> signature(signature, agreement, given))
+                        .toList(),
                 procedure.flatMap(Verfahren::genehmigung).flatMap(Verfahren.Genehmigung::datum),
-                procedure.flatMap(Verfahren::bekanntmachung).flatMap(Verfahren.Bekanntmachung::datum));
+                procedure.flatMap(Verfahren::bekanntmachung).flatMap(Verfahren.Bekanntmachung::datum),
+                given.filed());
     }
 
-    /** The last step done on a day or before: "bekannt gemacht", "genehmigt", "unterzeichnet", "Entwurf". */
+    /** Whoever draws the agreement up sends it to the others, and nobody sends it to them. */
+    private static SignatureState signature(Signature signature, Agreement agreement, Given given) {
+        Optional<Unterzeichnung> entry =
+                Optional.ofNullable(given.signing().get(signature.party().key()));
+        Optional<LocalDate> toOthers = given.procedure()
+                .flatMap(Verfahren::versand)
+                .flatMap(Verfahren.Versand::datum)
+                .filter(any -> !agreement.author().equals(Optional.of(signature.party())));
+        return new SignatureState(
+                signature.party(),
+                entry.flatMap(Unterzeichnung::versandt).or(() -> toOthers),
+                signature.date(),
+                signature.name(),
+                entry.flatMap(Unterzeichnung::zurueck),
+                new Origin(given.signingAt(signature.party().key())));
+    }
+
+    /**
+     * The last step done on a day or before: "bekannt gemacht", "genehmigt", "alle unterschrieben", "1 von 2
+     * unterschrieben", "versandt", "Entwurf".
+     */
     public String on(LocalDate day) {
         if (isDone(published, day)) {
             return "bekannt gemacht";
@@ -42,7 +64,25 @@ public record State(
         if (isDone(approved, day)) {
             return "genehmigt";
         }
-        return isDone(signed, day) ? "unterzeichnet" : "Entwurf";
+        List<SignatureState> known =
+                signatures.stream().map(signature -> signature.on(day)).toList();
+        long signed = known.stream()
+                .filter(signature -> signature.signed().isPresent())
+                .count();
+        if (signed > 0) {
+            return signed == known.size() ? "alle unterschrieben" : signed + " von " + known.size() + " unterschrieben";
+        }
+        return known.stream().anyMatch(signature -> signature.sent().isPresent()) ? "versandt" : "Entwurf";
+    }
+
+    /** The day of the last signature; empty while one is missing. */
+    public Optional<LocalDate> signed() {
+        boolean all =
+                signatures.stream().allMatch(signature -> signature.signed().isPresent());
+        return signatures.stream()
+                .flatMap(signature -> signature.signed().stream())
+                .max(LocalDate::compareTo)
+                .filter(any -> all);
     }
 
     private static boolean isDone(Optional<LocalDate> step, LocalDate day) {

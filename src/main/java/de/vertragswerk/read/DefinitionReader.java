@@ -1,6 +1,7 @@
 package de.vertragswerk.read;
 
 import de.vertragswerk.diagnostic.Diagnostics;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns the bytes of a YAML file into a definition record and reports everything that is wrong with it. */
@@ -29,6 +30,11 @@ public final class DefinitionReader {
         }
         diagnostics.addAll(found.sorted());
         return definition.filter(complete -> !found.hasErrors());
+    }
+
+    /** The keys of a file of some type, as its authors order them. */
+    public static List<String> keys(Class<?> type) {
+        return Component.of(type).stream().map(Component::key).toList();
     }
 
     private static <T> Optional<Definition<T>> bind(Class<T> type, Source source, Diagnostics found) throws Unreadable {

@@ -41,7 +41,9 @@ final class WordReplacement extends BlockRewriter {
             return new Inline.Emphasis(inlines(emphasis.content()));
         }
         if (inline instanceof Inline.Filled filled) {
-            return new Inline.Filled(filled.role(), replaced(filled.text()));
+            String text = replaced(filled.text());
+            // What an author words anew is no longer filled in, and a comparison by roles has to see it.
+            return text.equals(filled.text()) ? filled : new Inline.Plain(text);
         }
         return inline instanceof Inline.Plain plain ? new Inline.Plain(replaced(plain.text())) : inline;
     }

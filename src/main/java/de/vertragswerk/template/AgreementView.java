@@ -13,6 +13,7 @@ import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Signature;
 import de.vertragswerk.model.Subsection;
 import de.vertragswerk.model.TextRuns;
+import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class AgreementView {
                         .anyMatch(section -> !section.groups().isEmpty()));
         view.put("paragrafen", Texts.each(agreement.sections(), this::section));
         view.put("schluss", texts.blocks(agreement.closing().text()));
-        view.put("unterschriften", Texts.each(agreement.closing().signatures(), this::signature));
+        view.put("unterschriften", signatures(agreement.closing().signatures()));
         view.put("anlagen", Texts.each(agreement.annexes(), this::annex));
         return view;
     }
@@ -54,6 +55,11 @@ final class AgreementView {
     private DocumentHead head() {
         String author = agreement.author().map(Party::fullName).orElse("");
         return new DocumentHead(PlainText.line(agreement.title()), author, "", "", "", 1);
+    }
+
+    /** Signatures as templates see them. */
+    SimpleSequence signatures(List<Signature> signatures) {
+        return Texts.each(signatures, this::signature);
     }
 
     private boolean hasOpenPlaces() {

@@ -2,6 +2,8 @@ package de.vertragswerk.template;
 
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Amendment;
+import de.vertragswerk.model.Case;
+import de.vertragswerk.model.ExecutedCopy;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.Party;
 import java.time.LocalDate;
@@ -47,7 +49,44 @@ public final class DocumentSubject {
                 "titel", amendment.title(),
                 "zitat", amendment.citation(),
                 "befehle", texts.blocks(amendment.commands()),
-                "inkrafttreten", amendment.inForce().map(LocalDate::toString).orElse(""));
+                "inkrafttreten", amendment.inForce().map(LocalDate::toString).orElse(""),
+                "anlass", texts.blocks(amendment.occasion()),
+                "unterschriften", new AgreementView(amendment.before(), texts).signatures(amendment.signatures()));
+    }
+
+    /** An agreement to be signed. */
+    public static DocumentSubject copy(Agreement agreement, ExecutedCopy copy) {
+        return new DocumentSubject(texts ->
+                Map.of("vereinbarung", new AgreementView(agreement, texts).asMap(), "ausfertigung", view(copy, texts)));
+    }
+
+    private static Map<String, Object> view(ExecutedCopy copy, Texts texts) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("elektronisch", copy.recipient().isEmpty());
+        view.put("nummer", copy.number());
+        view.put("anzahl", copy.count());
+        view.put(
+                "fuer",
+                copy.recipient()
+                        .map(party -> Grammar.inFull(party, Case.ACCUSATIVE))
+                        .orElse(""));
+        copy.recipient().ifPresent(party -> view.put("partei", RoleModel.of(texts.format(), party.key(), party)));
+        return view;
+    }
+
+    /**
+     * A transcript of an agreement that was signed.
+     *
+     * @param certified whether it says that it matches the original
+     * @param purpose to whom it is to be presented, or empty
+     */
+    public static DocumentSubject transcript(Agreement agreement, boolean certified, String purpose) {
+        return new DocumentSubject(texts -> {
+            Map<String, Object> view =
+                    new LinkedHashMap<>(agreement(agreement, Optional.empty()).view(texts));
+            view.put("abschrift", Map.of("beglaubigt", certified, "vorlage", purpose));
+            return view;
+        });
     }
 
     /** An issue of a gazette. */

@@ -35,7 +35,8 @@ final class HandbuchTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final Pattern RULE_NAME = Pattern.compile(
             "String name\\(\\) \\{\\s+return \"([a-z-]+)\"|String (?:NAMES|UNKNOWN|UNNEEDED) = \"([a-z-]+)\"");
-    private static final Pattern ISSUE_RULE = Pattern.compile("\"((?:ausgabe|akte|veroeffentlicht)-[a-z-]+)\"");
+    private static final Pattern ISSUE_RULE =
+            Pattern.compile("\"((?:ausgabe|ausfertigung|unterschrift|verfahren|akte|veroeffentlicht)-[a-z-]+)\"");
     private static final Pattern RULE_ID = Pattern.compile("(?m)^  - id: (\\S+)");
     private static final Pattern RULE_ROW = Pattern.compile("(?m)^\\| `([a-z]+(?:-[a-z]+)*|leer)` \\|");
 

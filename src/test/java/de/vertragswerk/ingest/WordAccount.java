@@ -67,7 +67,7 @@ public final class WordAccount {
                 .replaceAll("")
                 .replace('|', ' ')
                 .replace("§", " ");
-        return Stream.of(plain.split("\\s+"))
+        return Stream.of(plain.split("[\\s\\p{Z}\\x1c-\\x1f]+", -1))
                 .filter(word -> WORD.matcher(word).matches())
                 .toList();
     }

@@ -17,10 +17,20 @@ final class DocumentWords implements Block.Visitor<DocumentWords> {
     private final List<String> before = new ArrayList<>();
     private final List<String> signatures = new ArrayList<>();
     private final List<String> behind = new ArrayList<>();
+    private final boolean remarks;
     private List<String> words = before;
 
+    private DocumentWords(boolean remarks) {
+        this.remarks = remarks;
+    }
+
     static DocumentWords of(List<Block> blocks) {
-        return new DocumentWords().all(blocks);
+        return new DocumentWords(true).all(blocks);
+    }
+
+    /** The same without what the document says of itself. */
+    static DocumentWords withoutRemarks(List<Block> blocks) {
+        return new DocumentWords(false).all(blocks);
     }
 
     List<String> before() {
@@ -105,6 +115,9 @@ final class DocumentWords implements Block.Visitor<DocumentWords> {
 
     @Override
     public DocumentWords container(Block.Container container) {
+        if (container.kind() == ContainerKind.REMARK && !remarks) {
+            return this;
+        }
         if (container.kind() != ContainerKind.SIGNATURES) {
             return all(container.blocks());
         }

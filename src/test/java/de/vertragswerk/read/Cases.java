@@ -1,5 +1,6 @@
 package de.vertragswerk.read;
 
+import de.vertragswerk.read.definition.Aenderung;
 import de.vertragswerk.read.definition.Amtsblatt;
 import de.vertragswerk.read.definition.Arten;
 import de.vertragswerk.read.definition.Ausgabe;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /** The inputs in {@code src/test/resources/read}: "=== kind: name", YAML, and for bad ones "---" and the findings. */
 final class Cases {
     static final Map<String, Class<?>> KINDS = Map.ofEntries(
+            Map.entry("aenderung", Aenderung.class),
             Map.entry("amtsblatt", Amtsblatt.class),
             Map.entry("arten", Arten.class),
             Map.entry("ausgabe", Ausgabe.class),

@@ -140,4 +140,15 @@ abstract class Markup implements Block.Visitor<String>, Inline.Visitor<String> {
     public final String link(Inline.Link link) {
         return text(link.content());
     }
+
+    /** What is measured compares nothing, so marks of a comparison need no look. */
+    @Override
+    public final String inserted(Inline.Inserted inserted) {
+        return text(inserted.content());
+    }
+
+    @Override
+    public final String deleted(Inline.Deleted deleted) {
+        return text(deleted.content());
+    }
 }

@@ -7,8 +7,9 @@ import de.vertragswerk.model.PlainText;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Where running text was filled in, with the names of the roles. */
+/** Where running text was filled in, with the names of the roles; references count by what they point at, citations by the law. */
 final class FilledPlaces {
     private FilledPlaces() {}
 
@@ -24,11 +25,25 @@ final class FilledPlaces {
         int position = 0;
         for (Inline inline : Leaves.of(content, Inline.class).toList()) {
             int end = position + PlainText.line(List.of(inline)).length();
-            if (inline instanceof Inline.Filled filled && end > position) {
-                places.put(position, new Place(end, filled.role()));
+            String role = role(inline);
+            if (!role.isEmpty() && end > position) {
+                places.put(position, new Place(end, role));
             }
             position = end;
         }
         return places;
+    }
+
+    /** By what it is told from others that was filled in; empty for what was written. */
+    private static String role(Inline inline) {
+        if (inline instanceof Inline.Filled filled) {
+            return filled.role();
+        }
+        if (inline instanceof Inline.Reference reference && !reference.targets().isEmpty()) {
+            return reference.targets().stream()
+                    .map(target -> "#" + target.id() + " " + target.sentence())
+                    .collect(Collectors.joining(", "));
+        }
+        return inline instanceof Inline.Citation citation ? citation.law() + " " + citation.provision() : "";
     }
 }

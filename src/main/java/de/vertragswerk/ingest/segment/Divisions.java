@@ -45,17 +45,17 @@ final class Divisions {
     private static List<List<Opening>> split(List<Opening> openings) {
         List<List<Opening>> bodies = new ArrayList<>();
         for (Opening opening : openings) {
-            if (bodies.isEmpty()
-                    || (opening.isFirst()
-                            && Counting.value(last(bodies).heading().number()) >= 1
-                            && !Counting.follows(
-                                    opening.heading().number(),
-                                    last(bodies).heading().number()))) {
+            if (bodies.isEmpty() || beginsAnother(opening, last(bodies))) {
                 bodies.add(new ArrayList<>());
             }
             bodies.get(bodies.size() - 1).add(opening);
         }
         return bodies;
+    }
+
+    private static boolean beginsAnother(Opening opening, Opening last) {
+        return opening.isFirst()
+                && !Counting.follows(opening.heading().number(), last.heading().number());
     }
 
     private static Opening last(List<List<Opening>> bodies) {

@@ -30,7 +30,7 @@ final class Representative {
         String office = "";
         String rank = "";
         boolean feminine = who.startsWith("Frau");
-        for (String word : who.strip().split("\\s+", -1)) {
+        for (String word : who.split(" ", -1)) {
             if (TITLE.matcher(word).matches()) {
                 titles.add(word);
             } else if (SignatureLine.OFFICE.matcher(word).matches()) {

@@ -106,7 +106,7 @@ final class TableReader {
             String inner = text.substring(1, text.endsWith("|") ? text.length() - 1 : text.length());
             return strip(Stream.of(inner.split("\\|", -1)));
         }
-        return strip(Stream.of((text.indexOf('\t') > 0 ? TAB : GAP).split(text)));
+        return strip(Stream.of((text.indexOf('\t') > 0 ? TAB : GAP).split(text, -1)));
     }
 
     private static List<String> strip(Stream<String> cells) {

@@ -12,6 +12,7 @@ import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Amendment;
 import de.vertragswerk.model.Change;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.Signature;
 import de.vertragswerk.pipeline.Editions;
 import de.vertragswerk.pipeline.Format;
 import de.vertragswerk.pipeline.operand.NamedAgreement;
@@ -20,7 +21,6 @@ import de.vertragswerk.template.DocumentSubject;
 import de.vertragswerk.write.json.JsonText;
 import de.vertragswerk.write.text.TextWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,13 +70,15 @@ public final class AmendmentMaking {
         }
         noteOtherWork(old.agreement(), fresh);
         prove(old.agreement(), fresh, commands);
-        Optional<LocalDate> inForce = inForce(old.agreement(), fresh);
+        Optional<Change> change = change(old.agreement(), fresh);
         Amendment amendment = new Amendment(
                 old.agreement(),
-                title(old.agreement()),
+                change.map(Change::title).orElseGet(() -> title(old.agreement())),
                 AgreementCitation.of(old.agreement()),
                 CommandWriter.write(commands, style),
-                inForce);
+                change.flatMap(Change::inForce),
+                change.map(Change::occasion).orElse(List.of()),
+                change.map(Change::signatures).orElseGet(() -> unsigned(old.agreement())));
         return format == Format.JSON
                 ? Optional.of(bytes(JsonText.of(tree(amendment, commands))))
                 : document(amendment, old, format);
@@ -112,6 +114,7 @@ public final class AmendmentMaking {
                     Document quoted = QuotationMarks.set(written.document());
                     return switch (format) {
                         case PDF -> editions.pdf(quoted, work, diagnostics);
+                        case DOCX -> editions.docx(quoted, work, diagnostics);
                         case HTML -> bytes(editions.page(quoted, work, diagnostics));
                         case TEXT -> bytes(TextWriter.write(quoted));
                         default -> bytes(written.markdown());
@@ -135,12 +138,25 @@ public final class AmendmentMaking {
         return ordinal + " Änderungsvereinbarung " + new CitedTitle(AgreementCitation.plain(agreement)).withZu();
     }
 
-    /** Known where the newer text is that of an amendment in the workspace. */
-    private static Optional<LocalDate> inForce(Agreement old, Agreement fresh) {
+    /** The amendment of the workspace that leads from one text to the other, if there is just one. */
+    private static Optional<Change> change(Agreement old, Agreement fresh) {
         List<Change> changes = fresh.metadata().changes();
-        return changes.size() > old.metadata().changes().size()
-                ? changes.get(changes.size() - 1).inForce()
+        return fresh.metadata().operand().equals(old.metadata().operand())
+                        && changes.size() == old.metadata().changes().size() + 1
+                ? Optional.of(changes.get(changes.size() - 1))
                 : Optional.empty();
+    }
+
+    private static List<Signature> unsigned(Agreement agreement) {
+        return agreement.closing().signatures().stream()
+                .map(signature -> new Signature(
+                        signature.party(),
+                        signature.place(),
+                        Optional.empty(),
+                        signature.remark(),
+                        signature.office(),
+                        signature.name()))
+                .toList();
     }
 
     private static byte[] bytes(String text) {

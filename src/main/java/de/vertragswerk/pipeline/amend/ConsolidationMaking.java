@@ -105,7 +105,13 @@ public final class ConsolidationMaking {
         Metadata metadata = agreement.metadata();
         List<Change> changes = new ArrayList<>(metadata.changes());
         changes.add(new Change(
-                changes.size() + 1, amendment.title(), Optional.empty(), amendment.inForce(), Origin.UNKNOWN));
+                changes.size() + 1,
+                amendment.title(),
+                Optional.empty(),
+                amendment.inForce(),
+                List.of(),
+                List.of(),
+                Origin.UNKNOWN));
         return new Agreement(
                 new Metadata(
                         metadata.work(),

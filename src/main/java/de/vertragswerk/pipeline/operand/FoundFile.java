@@ -65,7 +65,7 @@ final class FoundFile {
                 path,
                 name.replaceFirst(".*[/\\\\]", ""),
                 "",
-                agreement.map(text -> new NamedAgreement.Content(text, vocabulary(text))),
+                agreement.map(text -> new NamedAgreement.Content(text, vocabulary(text), List.of())),
                 findings,
                 sources,
                 new Trace());

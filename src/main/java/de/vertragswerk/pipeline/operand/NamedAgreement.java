@@ -2,6 +2,7 @@ package de.vertragswerk.pipeline.operand;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.DeclaredDeviation;
 import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
@@ -37,6 +38,7 @@ public record NamedAgreement(
      * A sound agreement.
      *
      * @param vocabulary what its templates can speak of
+     * @param deviations that it declares
      */
-    public record Content(Agreement agreement, Vocabulary vocabulary) {}
+    public record Content(Agreement agreement, Vocabulary vocabulary, List<DeclaredDeviation> deviations) {}
 }

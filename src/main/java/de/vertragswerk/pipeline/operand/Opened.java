@@ -71,7 +71,10 @@ final class Opened {
                 operand + word.suffix(),
                 Labels.name(assembled),
                 Labels.version(word, assembled),
-                assembled.sound().map(result -> new NamedAgreement.Content(result.agreement(), result.vocabulary())),
+                assembled
+                        .sound()
+                        .map(result -> new NamedAgreement.Content(
+                                result.agreement(), result.vocabulary(), result.deviations())),
                 assembled.findings(),
                 sources,
                 trace);

@@ -21,7 +21,8 @@ public record Aenderung(
         @Beschreibung("Die Varianten, die sie ändert; ohne Angabe alle.")
         List<String> varianten,
 
-        @Beschreibung("Warum geändert wird.") Optional<Text> anlass,
+        @Beschreibung("Warum geändert wird, als Text vor den Befehlen; ohne Verweise auf §§.")
+        Optional<Text> anlass,
 
         @Beschreibung(
                 "stabil (üblich): Gestrichenes bleibt als „(weggefallen)“ stehen, Eingefügtes heißt „§ 3a“. fortlaufend: danach wird neu gezählt.")

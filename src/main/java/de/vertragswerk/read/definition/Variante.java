@@ -19,4 +19,8 @@ public record Variante(
 
         Optional<Verfahren> verfahren,
         Optional<Abschluss> geschlossen,
+
+        @Beschreibung("Die unterschriebenen Dateien im Ordner „akte“ des Werks.")
+        List<Akte> akte,
+
         List<Ausnahme> ausnahmen) {}

@@ -61,4 +61,8 @@ public record Vereinbarung(
 
         Optional<Verfahren> verfahren,
         Optional<Abschluss> geschlossen,
+
+        @Beschreibung("Die unterschriebenen Dateien im Ordner „akte“ des Werks.")
+        List<Akte> akte,
+
         List<Ausnahme> ausnahmen) {}

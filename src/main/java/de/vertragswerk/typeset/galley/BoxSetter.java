@@ -53,6 +53,8 @@ final class BoxSetter {
             case PARTY,
                     FORMULA,
                     SIGNATURE,
+                    DESIGNATION,
+                    CERTIFICATION,
                     CONTENTS,
                     WIDE,
                     LETTERHEAD,
@@ -66,6 +68,7 @@ final class BoxSetter {
                     BEFORE,
                     AFTER,
                     FOLDED,
+                    MATRIX,
                     VERSIONS -> parent.add("Div");
             case REMARK -> parent.add("Note");
         };

@@ -133,7 +133,7 @@ final class BlockElements implements Block.Visitor<Element> {
     @Override
     public Element container(Block.Container container) {
         String name = switch (container.kind()) {
-            case PARTIES, SIGNATURES, ANNEX, AGREEMENT, SYNOPSIS -> "section";
+            case PARTIES, SIGNATURES, CERTIFICATION, ANNEX, AGREEMENT, SYNOPSIS -> "section";
             case FOLDED -> "details";
             case VERSIONS,
                     FACING,
@@ -142,12 +142,14 @@ final class BlockElements implements Block.Visitor<Element> {
                     PARTY,
                     FORMULA,
                     SIGNATURE,
+                    DESIGNATION,
                     REMARK,
                     WIDE,
                     SENDER,
                     ADDRESS,
                     PARTICULARS,
                     CITATION,
+                    MATRIX,
                     PLATE -> "div";
             case LETTERHEAD, MASTHEAD -> "header";
             case ITEM -> "article";
@@ -158,6 +160,7 @@ final class BlockElements implements Block.Visitor<Element> {
         switch (container.kind()) {
             case PARTIES -> element.attr("aria-label", "Beteiligte");
             case SIGNATURES -> element.attr("aria-label", "Unterschriften");
+            case CERTIFICATION -> element.attr("aria-label", "Beglaubigung");
             case REMARK -> element.removeClass("vermerk").addClass("hinweis").attr("role", "note");
             case CONTENTS -> element.attr("aria-label", "Inhalt");
             case SYNOPSIS -> element.attr("aria-label", "Gegenüberstellung");
@@ -166,6 +169,9 @@ final class BlockElements implements Block.Visitor<Element> {
             default -> {}
         }
         element.appendChildren(within(container).all(container.blocks()));
+        if (container.kind() == ContainerKind.MATRIX) {
+            TableElement.nameRows(element);
+        }
         if (container.kind() == ContainerKind.FOLDED) {
             Optional.ofNullable(element.firstElementChild()).ifPresent(BlockElements::summarise);
         }

@@ -47,6 +47,13 @@ final class TableElement {
         }
     }
 
+    /** Makes the first cell of each row of the tables in an element the head of its row. */
+    static void nameRows(Element element) {
+        for (Element cell : element.select("tbody td:first-child")) {
+            cell.tagName("th").attr("scope", "row");
+        }
+    }
+
     private static void align(Element cell, Block.Alignment alignment) {
         switch (alignment) {
             case LEFT -> {}

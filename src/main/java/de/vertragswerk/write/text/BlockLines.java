@@ -161,6 +161,8 @@ final class BlockLines implements Block.Visitor<List<String>> {
             case PARTIES,
                     FORMULA,
                     SIGNATURE,
+                    DESIGNATION,
+                    CERTIFICATION,
                     WIDE,
                     LETTERHEAD,
                     SENDER,
@@ -174,7 +176,8 @@ final class BlockLines implements Block.Visitor<List<String>> {
                     IMPRINT,
                     BEFORE,
                     AFTER,
-                    FOLDED -> all(blocks);
+                    FOLDED,
+                    MATRIX -> all(blocks);
             case SYNOPSIS -> new FacingLines(width).rows(blocks);
             case VERSIONS, FACING -> new FacingLines(width).row(blocks);
             case CONTENTS -> List.of();

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class Omitted {
     private static final String NAVIGATION = "Navigation";
     private static final String HIDDEN = "Verstecktes";
+    private static final String REMARK = "Vermerk über das Dokument";
     private static final String FRAME = "Rahmen der Seite";
     private static final Set<String> MACHINERY = Set.of(
             "script",
@@ -56,6 +57,9 @@ final class Omitted {
         }
         if (name.equals("nav") || element.attr("role").equals("navigation")) {
             return count(NAVIGATION);
+        }
+        if (element.attr("role").equals("note")) {
+            return count(REMARK);
         }
         boolean isFrame = (name.equals("header") || name.equals("footer"))
                 && element.parent() != null

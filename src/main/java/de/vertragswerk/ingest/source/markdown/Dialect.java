@@ -22,6 +22,7 @@ final class Dialect {
     private static final Pattern AT_END =
             Pattern.compile("(?m)^(?<before>#{1,6} )(?<title>[^\\n]*?)(?<!\\\\)" + BRACES + "[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("(?m)^:::.*$");
+    private static final Pattern REMARK = Pattern.compile(":::[ \\t]*vermerk\\b");
     private static final Pattern DATE = Pattern.compile(
             "(?m)^(?<day>[ \\t>]*[0-9]{1,2})\\.(?= (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)");
 
@@ -61,6 +62,11 @@ final class Dialect {
         normal = OPEN_PLACE.matcher(normal).replaceAll("\\\\[offen: ${what}\\\\]");
         normal = AT_START.matcher(normal).replaceAll(Dialect::start);
         return AT_END.matcher(normal).replaceAll(Dialect::heading);
+    }
+
+    /** Whether a piece is what the document says of itself. */
+    static boolean isRemark(String text) {
+        return REMARK.matcher(text).lookingAt();
     }
 
     private static String withoutComments(String text) {

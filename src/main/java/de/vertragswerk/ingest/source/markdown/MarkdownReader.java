@@ -28,7 +28,17 @@ public final class MarkdownReader {
                     Place.WHOLE, front.text(), "Angaben über das Dokument gehören nicht zum Text.", Confidence.CERTAIN);
         }
         List<String> chunks = new Chunks(text.substring(front.length())).all();
-        chunks.forEach(chunk -> new ChunkText(Dialect.normal(chunk), sheet).write());
+        for (String chunk : chunks) {
+            if (Dialect.isRemark(chunk)) {
+                sheet.omission(
+                        sheet.here(),
+                        chunk.strip(),
+                        "Ein Vermerk über das Dokument gehört nicht zum Text.",
+                        Confidence.CERTAIN);
+            } else {
+                new ChunkText(Dialect.normal(chunk), sheet).write();
+            }
+        }
         return sheet.source(name, false);
     }
 }

@@ -49,7 +49,11 @@ public final class TextReader {
 
     private static void lines(Reader characters, Sheet sheet) throws IOException {
         BufferedReader reader = new BufferedReader(characters);
+        Remarks remarks = new Remarks(sheet);
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (remarks.leavesOut(line)) {
+                continue;
+            }
             int start = 0;
             for (int end = line.indexOf(FORM_FEED); end >= 0; end = line.indexOf(FORM_FEED, start)) {
                 if (end > start) {

@@ -1,0 +1,78 @@
+package de.vertragswerk.pipeline;
+
+import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.pipeline.ledger.Chronology;
+import de.vertragswerk.pipeline.ledger.Chronology.Step;
+import de.vertragswerk.read.Definition;
+import de.vertragswerk.read.definition.Unterzeichnung;
+import de.vertragswerk.read.definition.Verfahren;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Whether the days that definitions give for the steps of a procedure can be. */
+final class ProcedureChecks {
+    private final Given given;
+    private final Diagnostics diagnostics;
+
+    ProcedureChecks(Given given, Diagnostics diagnostics) {
+        this.given = given;
+        this.diagnostics = diagnostics;
+    }
+
+    void check() {
+        given.signing()
+                .keySet()
+                .forEach(party -> inOrder(Stream.of(
+                        signing(party, "versandt", Unterzeichnung::versandt),
+                        signing(party, "datum", Unterzeichnung::datum),
+                        signing(party, "zurueck", Unterzeichnung::zurueck))));
+        inOrder(Stream.of(
+                procedure("versand/datum", steps -> steps.versand().flatMap(Verfahren.Versand::datum)),
+                procedure("versand/rueckgabe_bis", steps -> steps.versand().flatMap(Verfahren.Versand::rueckgabeBis))));
+        inOrder(Stream.of(
+                lastSignature(),
+                procedure("genehmigung/datum", steps -> steps.genehmigung().flatMap(Verfahren.Genehmigung::datum)),
+                procedure(
+                        "bekanntmachung/datum",
+                        steps -> steps.bekanntmachung().flatMap(Verfahren.Bekanntmachung::datum)),
+                procedure(
+                        "bekanntmachung/wirksam",
+                        steps -> steps.bekanntmachung().flatMap(Verfahren.Bekanntmachung::wirksam))));
+    }
+
+    private void inOrder(Stream<Optional<Step>> steps) {
+        Chronology.check(steps.flatMap(Optional::stream).toList(), diagnostics);
+    }
+
+    private Optional<Step> lastSignature() {
+        return given.signing().keySet().stream()
+                .flatMap(party -> signing(party, "datum", Unterzeichnung::datum).stream())
+                .max(Comparator.comparing(Step::date));
+    }
+
+    private Optional<Step> signing(String party, String key, Function<Unterzeichnung, Optional<LocalDate>> date) {
+        String pointer = "/unterzeichnung/" + party + "/" + key;
+        return given.signingParts()
+                .filter(part -> Optional.ofNullable(part.entries().get(party))
+                        .flatMap(date)
+                        .isPresent())
+                .findFirst()
+                .flatMap(part -> Optional.ofNullable(part.entries().get(party))
+                        .flatMap(date)
+                        .map(day -> new Step(key, day, part.file().positions().at(pointer))));
+    }
+
+    private Optional<Step> procedure(String path, Function<Verfahren, Optional<LocalDate>> date) {
+        Position position = given.procedureFile()
+                .map(Definition::positions)
+                .map(positions -> positions.at("/verfahren/" + path))
+                .orElse(Position.of(given.operand().file()));
+        List<String> keys = List.of(path.split("/"));
+        return given.procedure().flatMap(date).map(day -> new Step(keys.get(0) + ": " + keys.get(1), day, position));
+    }
+}
