@@ -41,7 +41,7 @@ final class Findings {
         fields.stream()
                 .filter(field -> !field.signed())
                 .forEach(field -> add(
-                        "unterschrift-fehlt",
+                        "feld-leer",
                         "Die Unterschrift " + field.ofParty() + " fehlt.",
                         "Die Datei nehmen, in der alle unterschrieben haben."));
     }

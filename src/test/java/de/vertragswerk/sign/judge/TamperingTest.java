@@ -69,13 +69,13 @@ final class TamperingTest {
         refuses(
                 "letzte Unterschrift abgeschnitten",
                 Tampering.cutLast(signed),
-                "unterschrift-fehlt",
+                "feld-leer",
                 "Die Unterschrift der Stadt Werne fehlt.");
     }
 
     @Test
     void noSignatures() {
-        refuses("keine Unterschrift", Ceremony.copy(), "unterschrift-fehlt", "Die Unterschrift vom Kreis Unna fehlt.");
+        refuses("keine Unterschrift", Ceremony.copy(), "feld-leer", "Die Unterschrift vom Kreis Unna fehlt.");
     }
 
     @Test
@@ -101,7 +101,7 @@ final class TamperingTest {
     void valueChanged() {
         byte[] form = Tampering.append(Ceremony.copy(), Tampering::addFilledField);
         byte[] one = ceremony.sign(form, "kreis-unna", SignatureLevel.B);
-        assertThat(Ceremony.rules(ceremony.verify(one))).containsExactly("unterschrift-fehlt");
+        assertThat(Ceremony.rules(ceremony.verify(one))).containsExactly("feld-leer");
         refuses(
                 "Wert eines Felds geändert",
                 Tampering.append(one, Tampering::changeValue),

@@ -53,7 +53,7 @@ final class SignerTest {
         Conformity.assertConforms(signed);
         Verification verification = ceremony.verifyOnline(signed);
 
-        assertThat(Ceremony.rules(verification)).containsExactly("unterschrift-fehlt");
+        assertThat(Ceremony.rules(verification)).containsExactly("feld-leer");
         SignatureFact fact = verification.signatures().get(0);
         assertThat(fact.valid()).isTrue();
         assertThat(fact.level()).isEqualTo(level.name());
