@@ -3,6 +3,7 @@
 #
 #   src/bench/run.sh                start-up, builds, memory of the shipped agreements
 #   src/bench/run.sh curve 1000 …   cold and no-change build of generated workspaces
+#   src/bench/run.sh signatures     sign and verify, with keys made by openssl
 #
 # RUNS (15) is the number of runs of each; needs hyperfine, jq and /usr/bin/time.
 set -eu
@@ -65,7 +66,41 @@ curve() {
     done
 }
 
-if [ "${1:-}" = curve ]; then
+# Seven self-signed certificates, so that verify has nothing to ask for.
+signatures() {
+    file=$work/unna-kopfstelle-asyl/ausfertigung.pdf
+    "$program" copies unna-kopfstelle-asyl --quiet --out "$work"
+    echo geheim >"$work/password"
+    trust=
+    while read -r party name; do
+        openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj "/C=DE/O=$name/CN=$name" -utf8 \
+            -addext keyUsage=digitalSignature,nonRepudiation -keyout "$work/key" -out "$work/$party.pem" 2>/dev/null
+        openssl pkcs12 -export -passout pass:geheim -in "$work/$party.pem" -inkey "$work/key" -out "$work/$party.p12"
+        "$program" sign "$file" --party "$party" --keystore "$work/$party.p12" --password-file "$work/password" \
+            --quiet --out "$work/signed-$party.pdf"
+        trust="$trust --trust $work/$party.pem"
+        file=$work/signed-$party.pdf
+    done <<'PARTIES'
+kreis-unna Kreis Unna
+stadt-luenen Stadt Lünen
+stadt-bergkamen Stadt Bergkamen
+gemeinde-boenen Gemeinde Bönen
+stadt-schwerte Stadt Schwerte
+kreisstadt-unna Kreisstadt Unna
+stadt-werne Stadt Werne
+PARTIES
+    echo '| command | ms, median | ratio to an empty Java | ms of processor | MB |'
+    echo '|---|---|---|---|---|'
+    empty=34
+    measure '`sign`, the first of seven' "rm -f $work/x.pdf" "$program sign $work/unna-kopfstelle-asyl/ausfertigung.pdf \
+        --party kreis-unna --keystore $work/kreis-unna.p12 --password-file $work/password --out $work/x.pdf"
+    measure '`verify`, seven signatures' true "$program verify $file --offline $trust"
+    measure '`verify --against`' true "$program verify $file --offline $trust --against unna-kopfstelle-asyl"
+}
+
+if [ "${1:-}" = signatures ]; then
+    signatures
+elif [ "${1:-}" = curve ]; then
     shift
     curve "${@:-1000}"
 else

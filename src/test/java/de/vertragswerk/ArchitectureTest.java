@@ -2,6 +2,7 @@ package de.vertragswerk;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -26,6 +27,9 @@ import java.io.FileWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -70,7 +74,8 @@ final class ArchitectureTest {
             "gazette",
             "ingest",
             "write",
-            "typeset");
+            "typeset",
+            "sign");
 
     /** A library and the packages that may know it. Whoever replaces the library changes only these. */
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
@@ -80,11 +85,13 @@ final class ArchitectureTest {
             Map.entry("com.ibm.icu", Set.of("template")),
             Map.entry("com.vladsch.flexmark", Set.of("parse", "ingest.source")),
             Map.entry("org.jsoup", Set.of("write.html", "ingest.source")),
-            Map.entry("org.apache.pdfbox", Set.of("typeset", "ingest.source")),
+            Map.entry("org.apache.pdfbox", Set.of("typeset", "ingest.source", "sign")),
             Map.entry("org.apache.fontbox", Set.of("typeset", "ingest.source")),
             Map.entry("tools.jackson", Set.of("read", "write.json", "ingest.source", "pipeline", "workspace")),
             Map.entry("com.fasterxml.jackson", Set.of("read", "write.json", "ingest.source", "pipeline", "workspace")),
-            Map.entry("com.github.difflib", Set.of("compare")),
+            Map.entry("com.github.difflib", Set.of("compare", "sign.text")),
+            Map.entry("eu.europa.esig", Set.of("sign")),
+            Map.entry("org.bouncycastle", Set.of("sign")),
             Map.entry("org.eclipse.jgit", Set.of("workspace")),
             Map.entry("de.focus_shift", Set.of("dates")),
             Map.entry("biweekly", Set.of("dates")),
@@ -105,6 +112,7 @@ final class ArchitectureTest {
         "ingest",
         "write",
         "typeset",
+        "sign",
         "workspace",
         "pipeline",
         "cli"
@@ -177,6 +185,16 @@ final class ArchitectureTest {
                     FileWriter.class,
                     RandomAccessFile.class))
             .because("stages are pure; only Workspace reads and writes")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule servicesAreAskedOnlyByTheWorkspace = noClasses()
+            .that()
+            .resideOutsideOfPackage(within("workspace"))
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("java.net.http..").or(belongToAnyOf(URLConnection.class, URL.class, Socket.class)))
+            .because("what leaves the machine leaves it through one door")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -74,6 +74,14 @@ final class Common {
         return new Findings(err(), color.isOn());
     }
 
+    /** The workspace, for a command that can do without one. */
+    Optional<FolderWorkspace> workspaceIfAny() {
+        boolean named = workspace != null;
+        return named || FolderWorkspace.findAbove(Path.of("")).isPresent()
+                ? Optional.of(workspace())
+                : Optional.empty();
+    }
+
     /** The folder of the workspace. */
     Path folder() {
         Optional<Path> folder = Optional.ofNullable(workspace).or(() -> FolderWorkspace.findAbove(Path.of("")));

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             ApplyCommand.class,
             GazetteCommand.class,
             CopiesCommand.class,
+            SignCommand.class,
+            VerifyCommand.class,
             DatesCommand.class,
             SchemaCommand.class,
             InitCommand.class

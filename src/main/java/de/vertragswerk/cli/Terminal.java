@@ -38,7 +38,7 @@ final class Terminal {
 
     /** From Java 22 on there is a console even without a terminal, and a method that Java 17 does not have says so. */
     @SuppressWarnings("SystemConsoleNull")
-    private static Optional<Console> console() {
+    static Optional<Console> console() {
         return Optional.ofNullable(System.console()).filter(Terminal::isTerminal);
     }
 

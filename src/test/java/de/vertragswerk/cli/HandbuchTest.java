@@ -37,6 +37,10 @@ final class HandbuchTest {
             "String name\\(\\) \\{\\s+return \"([a-z-]+)\"|String (?:NAMES|UNKNOWN|UNNEEDED) = \"([a-z-]+)\"");
     private static final Pattern ISSUE_RULE =
             Pattern.compile("\"((?:ausgabe|ausfertigung|unterschrift|verfahren|akte|veroeffentlicht)-[a-z-]+)\"");
+    /** Rules by which signed files are refused: first words of a finding, of a reason, or chosen for a change. */
+    private static final Pattern SIGNATURE_RULE =
+            Pattern.compile("(?:add\\(|Reason\\(|case [A-Z]+ ->)\\s*\"([a-z]+(?:-[a-z]+)*)\"[;,]");
+
     private static final Pattern RULE_ID = Pattern.compile("(?m)^  - id: (\\S+)");
     private static final Pattern RULE_ROW = Pattern.compile("(?m)^\\| `([a-z]+(?:-[a-z]+)*|leer)` \\|");
 
@@ -164,6 +168,9 @@ final class HandbuchTest {
             for (String source : sources(Path.of("src/main/java/de/vertragswerk", folder))) {
                 ISSUE_RULE.matcher(source).results().forEach(match -> rules.add(match.group(1)));
             }
+        }
+        for (String source : sources(Path.of("src/main/java/de/vertragswerk/sign/judge"))) {
+            SIGNATURE_RULE.matcher(source).results().forEach(match -> rules.add(match.group(1)));
         }
         for (String source : sources(Path.of("templates/rechtsrahmen"))) {
             RULE_ID.matcher(source).results().forEach(match -> rules.add(match.group(1)));

@@ -2,11 +2,17 @@ package de.vertragswerk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.model.SignatureLevel;
+import de.vertragswerk.sign.Ceremony;
+import de.vertragswerk.sign.pki.Authority;
+import de.vertragswerk.sign.pki.Services;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,9 +101,47 @@ final class ReadmeTest {
                 .forEach(target -> assertThat(Path.of(target)).exists());
     }
 
+    /** Signs with a key that nobody else has, whose password is not asked for but in a file. */
+    private Call sign(List<String> words) {
+        Folder files = new Folder(workspace);
+        files.write(words.get(1), Ceremony.copy());
+        files.write(
+                words.get(5),
+                new Authority("Test", Optional.empty())
+                        .organisation("Kreis Unna")
+                        .file());
+        files.write("passwort", new String(Authority.PASSWORD));
+        words.set(1, workspace.resolve(words.get(1)).toString());
+        words.set(5, workspace.resolve(words.get(5)).toString());
+        words.addAll(List.of("--password-file", workspace.resolve("passwort").toString()));
+        return Call.of(words.toArray(String[]::new));
+    }
+
+    /** Verifies what all have signed; their authority is one that the workspace trusts. */
+    private Call verify(List<String> words) {
+        Folder files = new Folder(workspace);
+        try (Services services = new Services()) {
+            files.write(words.get(1), new Ceremony(services).signAll(Ceremony.copy(), SignatureLevel.B));
+            files.write(
+                    "agreements/vertrauen/test.der",
+                    services.authority().certificate().getEncoded());
+            words.set(1, workspace.resolve(words.get(1)).toString());
+            words.addAll(List.of("--workspace", workspace.toString()));
+            return Call.of(words.toArray(String[]::new));
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Runs a command in the copy; a folder that it makes lies there too. */
     private Call run(String command) {
         List<String> words = new ArrayList<>(List.of(command.strip().split(" +")));
+        if (words.get(0).equals("sign")) {
+            return sign(words);
+        }
+        if (words.get(0).equals("verify")) {
+            return verify(words);
+        }
         if (words.get(0).equals("init")) {
             words.set(1, workspace.resolve(words.get(1)).toString());
         } else if (words.get(0).equals("import")) {
