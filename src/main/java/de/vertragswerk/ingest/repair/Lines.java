@@ -39,7 +39,7 @@ public final class Lines {
 
     /** The text without what stands around it or on each of its pages. */
     private static List<SourceLine> inside(List<SourceLine> lines, Notes notes) {
-        return FrontMatter.without(Furniture.without(Frame.without(lines, notes), notes), notes);
+        return FrontMatter.without(Furniture.without(lines, notes), notes);
     }
 
     private void add(SourceLine line, List<Line> result) {
