@@ -9,6 +9,7 @@ package de.vertragswerk.model;
  * @param name "Ahaus"
  * @param suffix what follows the name where it is given in full ("(Westf.)"), or empty
  * @param municipalityKey official municipality key (AGS), 5 or 8 digits, or empty
+ * @param administration how it decides, writes and announces
  */
 public record Party(
         String key,
@@ -18,7 +19,21 @@ public record Party(
         String suffix,
         String municipalityKey,
         Address address,
-        Head head) {
+        Head head,
+        Administration administration) {
+
+    /** A party of whose administration nothing is known. */
+    public Party(
+            String key,
+            String kind,
+            Noun designation,
+            String name,
+            String suffix,
+            String municipalityKey,
+            Address address,
+            Head head) {
+        this(key, kind, designation, name, suffix, municipalityKey, address, head, Administration.NONE);
+    }
 
     /** "Gronau (Westf.)". */
     public String nameWithSuffix() {

@@ -29,9 +29,7 @@ record Approved(Position named, Given given, Assembled.Result result) {
     }
 
     /** Where its procedure says something; its own file where it says nothing. */
-    Position procedureAt(String pointer) {
-        return given.procedureFile()
-                .map(file -> file.positions().at("/verfahren/" + pointer))
-                .orElse(Position.of(operand().file()));
+    Position procedureAt(String path) {
+        return given.procedureAt(path);
     }
 }

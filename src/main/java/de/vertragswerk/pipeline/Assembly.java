@@ -9,6 +9,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Origin;
+import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.Role;
 import de.vertragswerk.read.definition.Datumsform;
 import de.vertragswerk.read.definition.Variante;
@@ -78,12 +79,24 @@ public final class Assembly {
         new ProcedureChecks(given, diagnostics).check();
         Optional<Regimes.Found> regime = regimes.find(given, trace, diagnostics);
         return regime.filter(any -> registers.sound())
-                .flatMap(rules -> roles.map(filled -> new Parts(given, registers, parties, filled, rules)))
+                .flatMap(rules -> roles.map(filled -> new Parts(
+                        given,
+                        registers,
+                        parties,
+                        filled,
+                        rules,
+                        new ProcedureMaking(definitions, parties, trace).of(given.procedure()))))
                 .map(parts -> result(parts, diagnostics));
     }
 
     /** All that an agreement is made of. */
-    private record Parts(Given given, Registers registers, Parties parties, List<Role> roles, Regimes.Found regime) {}
+    private record Parts(
+            Given given,
+            Registers registers,
+            Parties parties,
+            List<Role> roles,
+            Regimes.Found regime,
+            Procedure procedure) {}
 
     private Assembled.Result result(Parts parts, Diagnostics diagnostics) {
         Given given = parts.given();
@@ -138,7 +151,8 @@ public final class Assembly {
                 bases,
                 parts.parties(),
                 brief ? GermanDates.SHORT : GermanDates.LONG,
-                parts.given().dispatch());
+                parts.given().dispatch(),
+                parts.procedure());
     }
 
     private Subject subject(Parts parts, Agreement agreement, List<Acknowledged> declared) {

@@ -35,7 +35,7 @@ final class GazetteReader {
      * @param where the name stands
      */
     Optional<Gazette> read(String name, Position where) {
-        String file = FOLDER + name + ".yaml";
+        String file = fileOf(name);
         if (!Id.isWellFormed(name) || !definitions.exists(file, new Trace())) {
             List<String> known = definitions.names(FOLDER);
             error(
@@ -47,6 +47,10 @@ final class GazetteReader {
         return definitions
                 .shared(Amtsblatt.class, file, new Trace(), diagnostics)
                 .map(definition -> gazette(name, definition));
+    }
+
+    static String fileOf(String name) {
+        return FOLDER + name + ".yaml";
     }
 
     private Gazette gazette(String name, Definition<Amtsblatt> definition) {

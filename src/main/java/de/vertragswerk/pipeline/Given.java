@@ -3,6 +3,7 @@ package de.vertragswerk.pipeline;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.pipeline.ledger.FiledCopy;
+import de.vertragswerk.pipeline.procedure.Completion;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Abschluss;
 import de.vertragswerk.read.definition.Akte;
@@ -38,6 +39,7 @@ record Given(
         Optional<Definition<Variante>> variant,
         List<Amended> amendments,
         List<Amended> included) {
+    private static final String PROCEDURE = "/verfahren/";
 
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>(base.value().werte());
@@ -96,10 +98,14 @@ record Given(
                 first.zurueck().or(second::zurueck));
     }
 
+    /** The steps of the procedure; each value from the first definition that gives it. */
     Optional<Verfahren> procedure() {
-        return variant.flatMap(definition -> definition.value().verfahren())
-                .or(() -> defaults.flatMap(definition -> definition.value().verfahren()))
-                .or(() -> base.value().verfahren());
+        return Stream.of(
+                        variant.flatMap(definition -> definition.value().verfahren()),
+                        defaults.flatMap(definition -> definition.value().verfahren()),
+                        base.value().verfahren())
+                .flatMap(Optional::stream)
+                .reduce(Completion::of);
     }
 
     /** What letters say beside the agreement. */
@@ -118,14 +124,25 @@ record Given(
                         contact.flatMap(Kontakt::mail).orElse("")));
     }
 
-    /** The definition that gives the procedure. */
-    Optional<Definition<?>> procedureFile() {
-        Stream<Optional<? extends Definition<?>>> files = Stream.of(
-                variant.filter(definition -> definition.value().verfahren().isPresent()),
-                defaults.filter(definition -> definition.value().verfahren().isPresent()),
-                Optional.of(base)
-                        .filter(definition -> definition.value().verfahren().isPresent()));
-        return files.<Definition<?>>flatMap(Optional::stream).findFirst();
+    /** Where a value of the procedure stands; the agreement's own file where no definition gives it. */
+    Position procedureAt(String path) {
+        return procedureFile(path)
+                .map(file -> file.positions().at(PROCEDURE + path))
+                .orElse(Position.of(operand.file()));
+    }
+
+    /** Where the key of a value of the procedure stands. */
+    Position procedureKeyAt(String path) {
+        return procedureFile(path)
+                .map(file -> file.positions().keyAt(PROCEDURE + path))
+                .orElse(Position.of(operand.file()));
+    }
+
+    private Optional<Definition<?>> procedureFile(String path) {
+        return Stream.<Optional<? extends Definition<?>>>of(variant, defaults, Optional.of(base))
+                .<Definition<?>>flatMap(Optional::stream)
+                .filter(file -> file.positions().has(PROCEDURE + path))
+                .findFirst();
     }
 
     /** The signed files that the agreement's own definition names. */

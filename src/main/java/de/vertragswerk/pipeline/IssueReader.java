@@ -7,6 +7,7 @@ import de.vertragswerk.gazette.IssueKey;
 import de.vertragswerk.model.Gazette;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.Law;
+import de.vertragswerk.model.Procedure;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Ausgabe;
 import de.vertragswerk.resolve.NoticeText;
@@ -103,7 +104,7 @@ final class IssueReader {
     }
 
     private static Vocabulary vocabulary(Map<String, Law> laws, Parties parties) {
-        return new Vocabulary(List.of(), Map.of(), laws, List.of(), parties, GermanDates.LONG, Dispatch.NONE);
+        return new Vocabulary(List.of(), Map.of(), laws, List.of(), parties, GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
     }
 
     private IssueNumbers numbers(

@@ -25,11 +25,7 @@ final class NameChecks {
             findUnknownParty(file, "/partei", file.value().partei(), parties);
         });
         given.variant().ifPresent(file -> findUnknownValues(file, file.value().werte()));
-        given.procedureFile()
-                .ifPresent(file -> given.procedure()
-                        .flatMap(Verfahren::genehmigung)
-                        .ifPresent(approval -> findUnknownParty(
-                                file, "/verfahren/genehmigung/behoerde", approval.behoerde(), parties)));
+        given.procedure().ifPresent(procedure -> findUnknownParties(procedure, parties));
         given.amendments().forEach(change -> findUnknownParties(change.file(), parties));
         if (registers.sound()) {
             findUnknownLaws(registers.laws().keySet());
@@ -48,6 +44,22 @@ final class NameChecks {
                 .flatMap(Verfahren::genehmigung)
                 .ifPresent(approval ->
                         findUnknownParty(file, "/verfahren/genehmigung/behoerde", approval.behoerde(), parties));
+    }
+
+    private void findUnknownParties(Verfahren procedure, Parties parties) {
+        procedure
+                .genehmigung()
+                .map(Verfahren.Genehmigung::behoerde)
+                .filter(key -> !parties.isKnown(key))
+                .ifPresent(key -> diagnostics.add(parties.unknown(key, given.procedureAt("genehmigung/behoerde"))));
+        findUnknownParties("beschluesse", procedure.beschluesse().keySet(), parties);
+        findUnknownParties("hinweise", procedure.hinweise().keySet(), parties);
+    }
+
+    private void findUnknownParties(String step, Set<String> named, Parties parties) {
+        named.stream()
+                .filter(key -> !parties.isKnown(key))
+                .forEach(key -> diagnostics.add(parties.unknown(key, given.procedureKeyAt(step + "/" + key))));
     }
 
     private void findUnknownParty(Definition<?> file, String pointer, String key, Parties parties) {

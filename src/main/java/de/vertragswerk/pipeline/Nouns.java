@@ -21,6 +21,15 @@ final class Nouns {
                 kind.pluralDativ().orElse(kind.plural()));
     }
 
+    static Noun of(Arten.Gremium body) {
+        return new Noun(
+                gender(body.geschlecht()),
+                body.wort(),
+                body.genitiv().orElse(body.wort()),
+                body.wort(),
+                body.wort());
+    }
+
     static Noun of(Rolle.Bezeichnung designation) {
         String plural = designation.plural().orElse(designation.wort());
         return new Noun(

@@ -5,6 +5,8 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Nearest;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Address;
+import de.vertragswerk.model.Administration;
+import de.vertragswerk.model.Administration.Announcement;
 import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Head;
 import de.vertragswerk.model.Id;
@@ -109,7 +111,21 @@ final class Parties implements PartyRegister {
                         .orElse(Address.NONE),
                 latest(record.leitung(), head -> head.ab().orElse(LocalDate.MIN), day)
                         .map(Parties::head)
-                        .orElse(Head.NONE)));
+                        .orElse(Head.NONE),
+                administration(record, known)));
+    }
+
+    private static Administration administration(Partei record, Arten.Art kind) {
+        Optional<Partei.Briefkopf> letterhead = record.briefkopf();
+        return new Administration(
+                kind.gremium().map(Nouns::of),
+                letterhead.flatMap(Partei.Briefkopf::stelle).orElse(""),
+                letterhead.flatMap(Partei.Briefkopf::telefon).orElse(""),
+                letterhead.flatMap(Partei.Briefkopf::mail).orElse(""),
+                letterhead.flatMap(Partei.Briefkopf::internet).orElse(""),
+                record.bekanntmachung()
+                        .map(form -> new Announcement(
+                                ProcedureMaking.form(form.form()), form.wo().orElse(""))));
     }
 
     /** A suffix belongs to a name: a new name comes without the old one. */

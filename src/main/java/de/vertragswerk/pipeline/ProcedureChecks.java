@@ -1,10 +1,8 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostics;
-import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.pipeline.ledger.Chronology;
 import de.vertragswerk.pipeline.ledger.Chronology.Step;
-import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Verfahren;
 import java.time.LocalDate;
@@ -34,15 +32,37 @@ final class ProcedureChecks {
         inOrder(Stream.of(
                 procedure("versand/datum", steps -> steps.versand().flatMap(Verfahren.Versand::datum)),
                 procedure("versand/rueckgabe_bis", steps -> steps.versand().flatMap(Verfahren.Versand::rueckgabeBis))));
+        given.signing().keySet().forEach(party -> inOrder(Stream.of(
+                decision(party), signing(party, "datum", Unterzeichnung::datum))));
         inOrder(Stream.of(
                 lastSignature(),
+                procedure("antrag/datum", steps -> steps.antrag().flatMap(Verfahren.Antrag::datum)),
+                procedure("antrag/eingang", steps -> steps.antrag().flatMap(Verfahren.Antrag::eingang)),
                 procedure("genehmigung/datum", steps -> steps.genehmigung().flatMap(Verfahren.Genehmigung::datum)),
-                procedure(
-                        "bekanntmachung/datum",
-                        steps -> steps.bekanntmachung().flatMap(Verfahren.Bekanntmachung::datum)),
+                publication(),
                 procedure(
                         "bekanntmachung/wirksam",
                         steps -> steps.bekanntmachung().flatMap(Verfahren.Bekanntmachung::wirksam))));
+        given.procedure().stream()
+                .flatMap(steps -> steps.hinweise().keySet().stream())
+                .forEach(party -> inOrder(Stream.of(publication(), announcement(party))));
+    }
+
+    private Optional<Step> publication() {
+        return procedure(
+                "bekanntmachung/datum", steps -> steps.bekanntmachung().flatMap(Verfahren.Bekanntmachung::datum));
+    }
+
+    private Optional<Step> decision(String party) {
+        return procedure("beschluesse/" + party + "/datum", steps -> Optional.ofNullable(
+                        steps.beschluesse().get(party))
+                .flatMap(Verfahren.Beschluss::datum));
+    }
+
+    private Optional<Step> announcement(String party) {
+        return procedure("hinweise/" + party + "/datum", steps -> Optional.ofNullable(
+                        steps.hinweise().get(party))
+                .flatMap(Verfahren.Hinweis::datum));
     }
 
     private void inOrder(Stream<Optional<Step>> steps) {
@@ -68,11 +88,8 @@ final class ProcedureChecks {
     }
 
     private Optional<Step> procedure(String path, Function<Verfahren, Optional<LocalDate>> date) {
-        Position position = given.procedureFile()
-                .map(Definition::positions)
-                .map(positions -> positions.at("/verfahren/" + path))
-                .orElse(Position.of(given.operand().file()));
-        List<String> keys = List.of(path.split("/"));
-        return given.procedure().flatMap(date).map(day -> new Step(keys.get(0) + ": " + keys.get(1), day, position));
+        return given.procedure()
+                .flatMap(date)
+                .map(day -> new Step(path.replace("/", ": "), day, given.procedureAt(path)));
     }
 }

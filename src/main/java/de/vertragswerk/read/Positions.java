@@ -3,6 +3,7 @@ package de.vertragswerk.read;
 import de.vertragswerk.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where each value of a definition stands, found by its JSON pointer with the YAML keys ({@code /paragrafen/0/titel}).
@@ -25,18 +26,33 @@ public final class Positions {
         return find(pointer).key();
     }
 
+    /** Whether a value stands in the file. */
+    public boolean has(String pointer) {
+        Optional<Place> place = Optional.of(new Place(root.position(), root));
+        for (String token : tokens(pointer)) {
+            place = place.flatMap(outer -> step(outer.value(), token));
+        }
+        return place.isPresent();
+    }
+
     private Place find(String pointer) {
         Place place = new Place(root.position(), root);
-        for (String token : pointer.isEmpty()
-                ? List.<String>of()
-                : List.of(pointer.substring(1).split("/", -1))) {
-            Optional<Place> inner = step(place.value(), token.replace("~1", "/").replace("~0", "~"));
+        for (String token : tokens(pointer)) {
+            Optional<Place> inner = step(place.value(), token);
             if (inner.isEmpty()) {
                 return place;
             }
             place = inner.get();
         }
         return place;
+    }
+
+    private static List<String> tokens(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : Stream.of(pointer.substring(1).split("/", -1))
+                        .map(token -> token.replace("~1", "/").replace("~0", "~"))
+                        .toList();
     }
 
     private static Optional<Place> step(Node node, String token) {

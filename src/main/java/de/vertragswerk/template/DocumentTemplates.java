@@ -75,6 +75,7 @@ public final class DocumentTemplates {
         root.putAll(new Functions(vocabulary, texts.format()).forDocuments());
         root.putAll(subject.view(texts));
         root.put("versand", dispatch(vocabulary.dispatch()));
+        root.put("verfahren", new ProcedureView(vocabulary.procedure(), texts.format()).asMap());
         return root;
     }
 

@@ -16,6 +16,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +71,34 @@ final class RoleModel implements TemplateHashModel {
             case "plz" -> new SimpleScalar(party.address().postalCode());
             case "ort" -> new SimpleScalar(party.address().town());
             case "anschrift" -> new SimpleSequence(postalAddress(party), PlainObjects.WRAPPER);
+            case "gremium" -> body(party);
+            case "bekanntmachung" -> ProcedureView.wrapped(announcement(party));
+            case "stelle" -> new SimpleScalar(party.administration().unit());
+            case "telefon" -> new SimpleScalar(party.administration().phone());
+            case "mail" -> new SimpleScalar(party.administration().mail());
+            case "internet" -> new SimpleScalar(party.administration().website());
             case "anrede" -> filled(Grammar.salutation(party.head()));
             case "amt" -> new SimpleScalar(party.head().office());
             case "leitung" -> new SimpleScalar(party.head().fullName());
             default -> forms.get(key);
         };
+    }
+
+    /** Who decides for a party, in all cases ("der Rat"); an open place where that is not known. */
+    private TemplateModel body(Party party) {
+        return party.administration()
+                .council()
+                .<TemplateModel>map(body -> new CaseForms(format, "gremium", wanted -> body.withArticle(false, wanted)))
+                .orElseGet(() -> format.insert(
+                        new Inline.Open("Gremium von " + party.nameWithSuffix(), Origin.UNKNOWN)));
+    }
+
+    /** How a party announces; both empty where that is not known. */
+    private static Map<String, Object> announcement(Party party) {
+        return party.administration()
+                .announcement()
+                .map(ProcedureView::announcement)
+                .orElse(Map.of("form", "", "wo", ""));
     }
 
     /** The lines on an envelope; an open place where the address is not known. */

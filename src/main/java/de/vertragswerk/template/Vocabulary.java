@@ -1,6 +1,7 @@
 package de.vertragswerk.template;
 
 import de.vertragswerk.model.Law;
+import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.Role;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param parties the register of parties
  * @param dates how dates are printed
  * @param dispatch what letters say beside the agreement
+ * @param procedure the steps that were done
  */
 public record Vocabulary(
         List<Role> roles,
@@ -23,4 +25,5 @@ public record Vocabulary(
         List<LegalBasis> bases,
         PartyRegister parties,
         GermanDates dates,
-        Dispatch dispatch) {}
+        Dispatch dispatch,
+        Procedure procedure) {}

@@ -6,6 +6,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Gazette;
 import de.vertragswerk.model.Placeholders;
+import de.vertragswerk.model.Procedure;
 import de.vertragswerk.template.ClauseTemplates;
 import de.vertragswerk.template.Dispatch;
 import de.vertragswerk.template.GermanDates;
@@ -101,7 +102,7 @@ final class GazetteReaderTest {
         Definitions definitions = new Definitions(new Sources(workspace));
         Parties parties = new Parties(definitions, Map.of(), party -> LocalDate.MAX, new Trace(), diagnostics);
         Vocabulary vocabulary =
-                new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), parties, GermanDates.LONG, Dispatch.NONE);
+                new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), parties, GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
         return new GazetteReader(definitions, new Clauses(new ClauseTemplates(vocabulary), diagnostics), diagnostics)
                 .read(name, Position.of("x.yaml"));
     }

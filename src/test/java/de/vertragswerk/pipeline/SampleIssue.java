@@ -10,14 +10,15 @@ import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Head;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Issue;
-import de.vertragswerk.model.IssueItem;
 import de.vertragswerk.model.IssueItem.Content;
 import de.vertragswerk.model.IssueItem.Plate;
 import de.vertragswerk.model.IssueItem.Signing;
+import de.vertragswerk.model.IssueItem;
 import de.vertragswerk.model.IssueSection;
 import de.vertragswerk.model.Noun;
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Procedure;
 import de.vertragswerk.parse.DocumentParser;
 import de.vertragswerk.template.Dispatch;
 import de.vertragswerk.template.GermanDates;
@@ -123,7 +124,7 @@ final class SampleIssue {
                 List.of(new IssueSection("B", title, items)));
         Vocabulary any = vocabularies.values().stream().findFirst().orElseThrow();
         Vocabulary own = new Vocabulary(
-                List.of(), Map.of(), any.laws(), List.of(), any.parties(), GermanDates.LONG, Dispatch.NONE);
+                List.of(), Map.of(), any.laws(), List.of(), any.parties(), GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
         return new IssueParts(issue, own, vocabularies);
     }
 

@@ -13,6 +13,7 @@ import de.vertragswerk.model.Metadata;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Preamble;
+import de.vertragswerk.model.Procedure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class DocumentTemplatesTest {
     }
 
     private static Vocabulary vocabulary() {
-        return new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), new Nobody(), GermanDates.LONG, Dispatch.NONE);
+        return new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), new Nobody(), GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
     }
 
     private static Agreement agreement() {

@@ -5,6 +5,7 @@ import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.ingest.FoundAgreement;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Procedure;
 import de.vertragswerk.pipeline.KnownParties;
 import de.vertragswerk.pipeline.importing.FoundAgreements;
 import de.vertragswerk.pipeline.importing.FoundInFile;
@@ -80,7 +81,7 @@ final class FoundFile {
                 List.of(),
                 new Own(agreement.parties()),
                 GermanDates.LONG,
-                Dispatch.NONE);
+                Dispatch.NONE, Procedure.NONE);
     }
 
     /** The parties of one agreement. */

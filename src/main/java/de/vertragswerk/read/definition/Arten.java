@@ -18,5 +18,16 @@ public record Arten(
             @Beschreibung("Nominativ Plural: Städte.") String plural,
 
             @Beschreibung("Dativ Plural, wenn er vom Nominativ abweicht: Städten.")
-            Optional<String> pluralDativ) {}
+            Optional<String> pluralDativ,
+
+            @Beschreibung("Wer für eine solche Beteiligte beschließt: der Rat, der Kreistag.")
+            Optional<Gremium> gremium) {}
+
+    @Beschreibung("Ein Gremium, das Beschlüsse fasst.")
+    public record Gremium(
+            @Beschreibung("Nominativ Singular: Rat.") String wort,
+            Geschlecht geschlecht,
+
+            @Beschreibung("Genitiv Singular, wenn er vom Nominativ abweicht: Rates.")
+            Optional<String> genitiv) {}
 }

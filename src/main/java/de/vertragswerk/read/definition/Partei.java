@@ -26,7 +26,25 @@ public record Partei(
         List<Leitung> leitung,
 
         @Beschreibung("Spätere Art oder späterer Name, etwa wenn aus einer Gemeinde eine Stadt wird.") @AuchEinzeln
-        List<Umbenennung> umbenennung) {
+        List<Umbenennung> umbenennung,
+
+        @Beschreibung("Wie sie nach ihrer Hauptsatzung öffentlich bekannt macht.")
+        Optional<Bekanntmachungsform> bekanntmachung,
+
+        @Beschreibung("Was im Kopf ihrer Schreiben unter der Anschrift steht.")
+        Optional<Briefkopf> briefkopf) {
+
+    @Beschreibung("Wie und wo eine Beteiligte öffentlich bekannt macht.")
+    public record Bekanntmachungsform(
+            Veroeffentlichung form,
+            @Beschreibung("Die Adresse im Internet, der Name des Blatts, der Ort der Tafel.") Optional<String> wo) {}
+
+    @Beschreibung("Angaben für den Kopf von Schreiben.")
+    public record Briefkopf(
+            @Beschreibung("Die Stelle, die schreibt: Rechtsamt.") Optional<String> stelle,
+            Optional<String> telefon,
+            Optional<String> mail,
+            Optional<String> internet) {}
 
     @Beschreibung("Eine Postanschrift.")
     public record Anschrift(

@@ -1,14 +1,33 @@
 package de.vertragswerk.read.definition;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 @Beschreibung("Die Schritte vor und nach der Unterschrift; was fehlt, ist noch nicht geschehen.")
 public record Verfahren(
+        @Beschreibung("Die Beschlüsse der Räte und des Kreistags, nach Beteiligten.")
+        Map<String, Beschluss> beschluesse,
+
         Optional<Versand> versand,
         Optional<Antrag> antrag,
         Optional<Genehmigung> genehmigung,
-        Optional<Bekanntmachung> bekanntmachung) {
+        Optional<Bekanntmachung> bekanntmachung,
+
+        @Beschreibung("Die Hinweise der Beteiligten auf die Bekanntmachung (§ 24 Abs. 3 GkG NRW), nach Beteiligten.")
+        Map<String, Hinweis> hinweise) {
+
+    @Beschreibung("Der Beschluss einer Beteiligten über die Vereinbarung.")
+    public record Beschluss(
+            @Beschreibung("Wer beschlossen hat, wenn es nicht der Rat oder Kreistag war: Haupt- und Finanzausschuss.")
+            Optional<String> gremium,
+
+            @Beschreibung("Der Tag der Sitzung.") Optional<LocalDate> datum,
+            @Beschreibung("Die Nummer der Vorlage: 045/2025.") Optional<String> vorlage,
+
+            @Beschreibung("Die Prüfsumme der Fassung, die beschlossen wurde; sie steht in der Beschlussvorlage.")
+            @Muster(value = "[0-9a-f]{64}", bedeutung = "64 Ziffern und Buchstaben von a bis f (SHA-256)")
+            Optional<String> fassung) {}
 
     @Beschreibung("Wie der Entwurf an die anderen Beteiligten geht; die Angaben stehen im Anschreiben.")
     public record Versand(
@@ -20,6 +39,7 @@ public record Verfahren(
 
     @Beschreibung("Der Antrag auf Genehmigung (§ 24 Abs. 2 GkG NRW).")
     public record Antrag(
+            @Beschreibung("Das Aktenzeichen des Antrags.") Optional<String> az,
             Optional<LocalDate> datum,
 
             @Beschreibung("Wann er bei der Behörde eingegangen ist; damit beginnt ihre Frist.")
@@ -39,9 +59,17 @@ public record Verfahren(
     @Beschreibung("Die Bekanntmachung (§ 24 Abs. 3 GkG NRW).")
     public record Bekanntmachung(
             @Beschreibung("Die Ausgabe: muenster-2025-36.") String amtsblatt,
+            @Beschreibung("Die Nummer des Beitrags im Amtsblatt.") Optional<Integer> nummer,
+            @Beschreibung("Die Seite, auf der sie beginnt.") Optional<Integer> seite,
             Optional<LocalDate> datum,
 
             @Beschreibung(
                     "Wann die Vereinbarung wirksam wird, wenn sie selbst einen späteren Tag bestimmt (§ 24 Abs. 4 GkG NRW).")
             Optional<LocalDate> wirksam) {}
+
+    @Beschreibung("Der Hinweis einer Beteiligten auf die Bekanntmachung.")
+    public record Hinweis(
+            @Beschreibung("Wie, wenn anders als im Beteiligtenverzeichnis.") Optional<Veroeffentlichung> form,
+            @Beschreibung("Wo: die Adresse im Internet, der Name des Blatts, der Ort der Tafel.") Optional<String> wo,
+            @Beschreibung("Der Tag der Bereitstellung, des Erscheinens oder des Aushangs.") Optional<LocalDate> datum) {}
 }

@@ -1,0 +1,72 @@
+package de.vertragswerk.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The steps around the signatures of an agreement, as far as they were done; texts are empty where nothing is known.
+ *
+ * @param decisions by the key of the party
+ * @param announcements the parties' own notices of the publication, by the key of the party
+ */
+public record Procedure(
+        Map<String, Decision> decisions,
+        Application application,
+        Approval approval,
+        Publication publication,
+        Map<String, Announced> announcements) {
+    /** Nothing was done. */
+    public static final Procedure NONE = new Procedure(
+            Map.of(),
+            new Application("", Optional.empty(), Optional.empty(), Optional.empty()),
+            new Approval(Optional.empty(), "", Optional.empty(), ""),
+            new Publication("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Map.of());
+
+    /**
+     * What a council decided.
+     *
+     * @param body if it was not the council itself
+     * @param paper number of the council paper
+     * @param wording sum of the text decided on ({@link Wording}), or empty
+     */
+    public record Decision(String body, Optional<LocalDate> date, String paper, String wording) {}
+
+    /**
+     * The application for approval.
+     *
+     * @param received by the authority
+     * @param objection when the authority said that it may refuse
+     */
+    public record Application(
+            String reference,
+            Optional<LocalDate> date,
+            Optional<LocalDate> received,
+            Optional<LocalDate> objection) {}
+
+    /**
+     * The approval.
+     *
+     * @param signatory who signed it
+     */
+    public record Approval(Optional<Party> authority, String reference, Optional<LocalDate> date, String signatory) {}
+
+    /**
+     * The publication.
+     *
+     * @param gazette title of the gazette
+     * @param issue number in the year
+     * @param effect a day of effect later than the statute's
+     */
+    public record Publication(
+            String gazette,
+            Optional<Integer> issue,
+            Optional<Integer> item,
+            Optional<Integer> page,
+            Optional<LocalDate> date,
+            Optional<LocalDate> effect) {}
+
+    /** A party's own notice. */
+    public record Announced(Administration.Announcement where, Optional<LocalDate> date) {}
+}
