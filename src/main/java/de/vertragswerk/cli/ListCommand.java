@@ -2,13 +2,17 @@ package de.vertragswerk.cli;
 
 import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Overview;
-import de.vertragswerk.pipeline.ledger.SignatureState;
+import de.vertragswerk.pipeline.procedure.PartyState;
+import de.vertragswerk.pipeline.procedure.Step;
 import de.vertragswerk.workspace.FolderWorkspace;
 import de.vertragswerk.workspace.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +52,54 @@ final class ListCommand implements Callable<Integer> {
         if (json) {
             common.out().print(Overview.asJson(rows, day));
         } else {
-            Columns.print(
-                    List.of("Vereinbarung", "Fassung", "Stand", "Beteiligte", "Unterschrift"),
-                    rows.stream().flatMap(ListCommand::lines).toList(),
-                    common.out());
+            print(rows);
         }
         return ExitCode.FINE;
     }
 
+    private void print(List<Overview> rows) {
+        Columns.print(
+                List.of("Vereinbarung", "Fassung", "Stand", "Beteiligte", "Unterschrift"),
+                rows.stream().flatMap(ListCommand::lines).toList(),
+                common.out());
+        List<List<String>> steps = rows.stream().flatMap(ListCommand::nextSteps).toList();
+        if (!steps.isEmpty()) {
+            common.out().println();
+            Columns.print(List.of("Vereinbarung", "Nächster Schritt", "Wer", "Bis"), steps, common.out());
+        }
+    }
+
     /** A line for each party; what concerns the agreement stands in the first. */
     private static Stream<List<String>> lines(Overview row) {
-        List<SignatureState> signatures = row.signatures();
-        if (signatures.isEmpty()) {
-            String parties = String.join(", ", row.parties());
-            return Stream.of(List.of(row.operand(), row.version(), row.state(), parties, ""));
+        List<PartyState> parties = row.partyStates();
+        if (parties.isEmpty()) {
+            String names = String.join(", ", row.parties());
+            return Stream.of(List.of(row.operand(), row.version(), row.state(), names, ""));
         }
-        return IntStream.range(0, signatures.size()).mapToObj(i -> {
-            SignatureState signature = signatures.get(i);
-            String party = signature.party().fullName();
+        return IntStream.range(0, parties.size()).mapToObj(i -> {
+            PartyState party = parties.get(i);
+            String name = party.signature().party().fullName();
+            String state = party.decided().isEmpty() ? row.signed(party) : party.decided() + ", " + row.signed(party);
             return i == 0
-                    ? List.of(row.operand(), row.version(), row.state(), party, signature.german())
-                    : List.of("", "", "", party, signature.german());
+                    ? List.of(row.operand(), row.version(), row.state(), name, state)
+                    : List.of("", "", "", name, state);
         });
+    }
+
+    /** A line for each kind of step, with all who have to do it. */
+    private static Stream<List<String>> nextSteps(Overview row) {
+        Map<String, List<Step>> together = row.steps().next().stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.title() + step.due(), LinkedHashMap::new, Collectors.toList()));
+        return together.values().stream().map(steps -> line(row.operand(), steps));
+    }
+
+    private static List<String> line(String operand, List<Step> steps) {
+        Step first = steps.get(0);
+        return List.of(
+                operand,
+                first.title(),
+                steps.stream().map(Step::by).collect(Collectors.joining(", ")),
+                first.dueInGerman());
     }
 }

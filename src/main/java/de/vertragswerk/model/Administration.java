@@ -17,8 +17,7 @@ public record Administration(
         String website,
         Optional<Announcement> announcement) {
     /** Nothing is known. */
-    public static final Administration NONE =
-            new Administration(Optional.empty(), "", "", "", "", Optional.empty());
+    public static final Administration NONE = new Administration(Optional.empty(), "", "", "", "", Optional.empty());
 
     /**
      * How a party announces, as its main statute prescribes.

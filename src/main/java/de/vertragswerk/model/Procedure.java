@@ -21,7 +21,8 @@ public record Procedure(
             Map.of(),
             new Application("", Optional.empty(), Optional.empty(), Optional.empty()),
             new Approval(Optional.empty(), "", Optional.empty(), ""),
-            new Publication("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            new Publication(
+                    "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             Map.of());
 
     /**
@@ -40,10 +41,7 @@ public record Procedure(
      * @param objection when the authority said that it may refuse
      */
     public record Application(
-            String reference,
-            Optional<LocalDate> date,
-            Optional<LocalDate> received,
-            Optional<LocalDate> objection) {}
+            String reference, Optional<LocalDate> date, Optional<LocalDate> received, Optional<LocalDate> objection) {}
 
     /**
      * The approval.

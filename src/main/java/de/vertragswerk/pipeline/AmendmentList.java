@@ -1,6 +1,7 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.pipeline.procedure.Steps;
 import de.vertragswerk.workspace.Trace;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ final class AmendmentList {
                 amendment.number() + ". Änderung",
                 state(amendment),
                 List.of(),
+                new Steps(List.of()),
                 List.of());
     }
 

@@ -112,14 +112,22 @@ public final class Assembly {
         List<Acknowledged> declared = Exceptions.of(given);
         List<Acknowledged> met =
                 mistakes.hasErrors() ? declared : judge(parts, draft, agreement, declared, diagnostics);
+        Schedule schedule = ScheduleMaking.of(
+                given, agreement.metadata().until(), parts.regime().definition());
+        State state = State.of(
+                agreement,
+                given,
+                parts.procedure(),
+                schedule,
+                parts.regime().definition().genehmigung().orElse(false));
+        new ProcedureChecks(given, diagnostics).checkDecisions(state);
         return new Assembled.Result(
                 agreement,
                 vocabulary,
                 DocumentOrder.of(parts.registers().settings(), agreement),
-                State.of(agreement, given),
+                state,
                 DeclaredDeviations.of(given),
-                ScheduleMaking.of(
-                        given, agreement.metadata().until(), parts.regime().definition()),
+                schedule,
                 declared,
                 met,
                 mistakes.hasErrors() ? List.of() : UnusedValues.of(given, templates.usedValues()));

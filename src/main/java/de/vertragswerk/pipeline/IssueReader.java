@@ -104,7 +104,8 @@ final class IssueReader {
     }
 
     private static Vocabulary vocabulary(Map<String, Law> laws, Parties parties) {
-        return new Vocabulary(List.of(), Map.of(), laws, List.of(), parties, GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
+        return new Vocabulary(
+                List.of(), Map.of(), laws, List.of(), parties, GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
     }
 
     private IssueNumbers numbers(

@@ -23,11 +23,7 @@ final class Nouns {
 
     static Noun of(Arten.Gremium body) {
         return new Noun(
-                gender(body.geschlecht()),
-                body.wort(),
-                body.genitiv().orElse(body.wort()),
-                body.wort(),
-                body.wort());
+                gender(body.geschlecht()), body.wort(), body.genitiv().orElse(body.wort()), body.wort(), body.wort());
     }
 
     static Noun of(Rolle.Bezeichnung designation) {

@@ -1,8 +1,13 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Procedure;
 import de.vertragswerk.pipeline.ledger.FiledCopy;
 import de.vertragswerk.pipeline.ledger.SignatureState;
+import de.vertragswerk.pipeline.procedure.PartyState;
+import de.vertragswerk.pipeline.procedure.Step;
+import de.vertragswerk.pipeline.procedure.StepKind;
+import de.vertragswerk.pipeline.procedure.Steps;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.json.JsonText;
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties full names, each once; of an amendment for some variants, their names
  * @param version "Ursprungsfassung", "2. Änderung"
  * @param state how far it is, in German words
- * @param signatures of its parties, as far as they are
+ * @param partyStates how far each of its parties is
+ * @param steps of its procedure
  * @param filed the signed files
  */
 public record Overview(
@@ -29,7 +35,8 @@ public record Overview(
         List<String> parties,
         String version,
         String state,
-        List<SignatureState> signatures,
+        List<PartyState> partyStates,
+        Steps steps,
         List<FiledCopy> filed) {
     private static final String UNREADABLE = "fehlerhaft (siehe check)";
     private static final String ORIGINAL = "Ursprungsfassung";
@@ -56,7 +63,7 @@ public record Overview(
     private static Overview of(Assembled assembled, LocalDate day) {
         String operand = assembled.operand().toString();
         if (assembled.result().isEmpty()) {
-            return new Overview(operand, "", List.of(), "", UNREADABLE, List.of(), List.of());
+            return new Overview(operand, "", List.of(), "", UNREADABLE, List.of(), new Steps(List.of()), List.of());
         }
         Assembled.Result result = assembled.result().get();
         List<String> parties = result.agreement().roles().stream()
@@ -65,16 +72,16 @@ public record Overview(
                 .distinct()
                 .toList();
         String state = assembled.sound().isPresent() ? result.state().on(day) : UNREADABLE;
-        List<SignatureState> signatures = result.state().signatures().stream()
-                .map(signature -> signature.on(day))
-                .toList();
+        List<PartyState> partyStates =
+                result.state().parties().stream().map(party -> party.on(day)).toList();
         return new Overview(
                 operand,
                 result.agreement().metadata().shortTitle(),
                 parties,
                 version(result),
                 state,
-                signatures,
+                partyStates,
+                result.state().steps().on(day),
                 result.state().filed());
     }
 
@@ -97,7 +104,10 @@ public record Overview(
             entry.put("stand", row.state());
             entry.put(
                     "unterschriften",
-                    row.signatures().stream().map(Overview::asTree).toList());
+                    row.partyStates().stream().map(row::asTree).toList());
+            entry.put(
+                    "naechste_schritte",
+                    row.steps().next().stream().map(Overview::asTree).toList());
             entry.put("akte", row.filed().stream().map(Overview::asTree).toList());
             entry.put("am", day.toString());
             entries.add(entry);
@@ -105,15 +115,44 @@ public record Overview(
         return JsonText.of(entries);
     }
 
-    private static Map<String, @Nullable Object> asTree(SignatureState signature) {
+    /** How far the signature of a party is. */
+    public String signed(PartyState party) {
+        return party.signed(
+                steps.isOver(StepKind.SIGNATURE, party.signature().party().fullName()));
+    }
+
+    private Map<String, @Nullable Object> asTree(PartyState party) {
+        SignatureState signature = party.signature();
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("partei", signature.party().key());
         entry.put("name", signature.party().fullName());
+        entry.put(
+                "beschluss",
+                party.decision()
+                        .map(decision -> asTree(decision, party.outdated()))
+                        .orElse(null));
         entry.put("versandt", orNull(signature.sent()));
         entry.put("unterschrieben", orNull(signature.signed()));
         entry.put("von", signature.signed().isPresent() ? signature.by() : null);
         entry.put("zurueck", orNull(signature.returned()));
-        entry.put("stand", signature.german());
+        entry.put("stand", signed(party));
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> asTree(Procedure.Decision decision, boolean outdated) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("datum", orNull(decision.date()));
+        entry.put("vorlage", decision.paper());
+        entry.put("aeltere_fassung", outdated);
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> asTree(Step step) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("schritt", step.kind().key());
+        entry.put("titel", step.title());
+        entry.put("von", step.by());
+        entry.put("bis", orNull(step.due()));
         return entry;
     }
 

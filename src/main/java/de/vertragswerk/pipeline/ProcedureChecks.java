@@ -1,13 +1,15 @@
 package de.vertragswerk.pipeline;
 
+import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.model.Party;
 import de.vertragswerk.pipeline.ledger.Chronology;
 import de.vertragswerk.pipeline.ledger.Chronology.Step;
+import de.vertragswerk.pipeline.procedure.PartyState;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Verfahren;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,8 +34,9 @@ final class ProcedureChecks {
         inOrder(Stream.of(
                 procedure("versand/datum", steps -> steps.versand().flatMap(Verfahren.Versand::datum)),
                 procedure("versand/rueckgabe_bis", steps -> steps.versand().flatMap(Verfahren.Versand::rueckgabeBis))));
-        given.signing().keySet().forEach(party -> inOrder(Stream.of(
-                decision(party), signing(party, "datum", Unterzeichnung::datum))));
+        given.signing()
+                .keySet()
+                .forEach(party -> inOrder(Stream.of(decision(party), signing(party, "datum", Unterzeichnung::datum))));
         inOrder(Stream.of(
                 lastSignature(),
                 procedure("antrag/datum", steps -> steps.antrag().flatMap(Verfahren.Antrag::datum)),
@@ -48,21 +51,35 @@ final class ProcedureChecks {
                 .forEach(party -> inOrder(Stream.of(publication(), announcement(party))));
     }
 
+    /** A council that decided on another wording has to decide again. */
+    void checkDecisions(State state) {
+        state.parties().stream().filter(PartyState::outdated).forEach(party -> diagnostics.add(outdated(party)));
+    }
+
+    private Diagnostic outdated(PartyState state) {
+        Party party = state.signature().party();
+        return Diagnostic.warning(
+                "verfahren-fassung",
+                given.procedureAt("beschluesse/" + party.key() + "/fassung"),
+                "Der Beschluss („" + party.fullName() + "“) galt einer anderen Fassung als der vorliegenden.",
+                "Neu beschließen lassen oder die Prüfsumme der Vorlage eintragen, über die beschlossen wurde.");
+    }
+
     private Optional<Step> publication() {
         return procedure(
                 "bekanntmachung/datum", steps -> steps.bekanntmachung().flatMap(Verfahren.Bekanntmachung::datum));
     }
 
     private Optional<Step> decision(String party) {
-        return procedure("beschluesse/" + party + "/datum", steps -> Optional.ofNullable(
-                        steps.beschluesse().get(party))
-                .flatMap(Verfahren.Beschluss::datum));
+        return procedure(
+                "beschluesse/" + party + "/datum",
+                steps -> Optional.ofNullable(steps.beschluesse().get(party)).flatMap(Verfahren.Beschluss::datum));
     }
 
     private Optional<Step> announcement(String party) {
-        return procedure("hinweise/" + party + "/datum", steps -> Optional.ofNullable(
-                        steps.hinweise().get(party))
-                .flatMap(Verfahren.Hinweis::datum));
+        return procedure(
+                "hinweise/" + party + "/datum",
+                steps -> Optional.ofNullable(steps.hinweise().get(party)).flatMap(Verfahren.Hinweis::datum));
     }
 
     private void inOrder(Stream<Optional<Step>> steps) {

@@ -2,9 +2,14 @@ package de.vertragswerk.pipeline;
 
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Origin;
+import de.vertragswerk.model.Party;
+import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.Signature;
 import de.vertragswerk.pipeline.ledger.FiledCopy;
 import de.vertragswerk.pipeline.ledger.SignatureState;
+import de.vertragswerk.pipeline.procedure.PartyState;
+import de.vertragswerk.pipeline.procedure.Steps;
+import de.vertragswerk.pipeline.procedure.WordingSum;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Verfahren;
 import java.time.LocalDate;
@@ -14,26 +19,41 @@ import java.util.Optional;
 /**
  * How far an agreement is.
  *
- * @param signatures of all parties, in the order in which they are printed
- * @param approved the day of the approval
- * @param published the day of the publication
+ * @param parties in the order in which they sign
  * @param filed the signed files
  */
-public record State(
-        List<SignatureState> signatures,
-        Optional<LocalDate> approved,
-        Optional<LocalDate> published,
-        List<FiledCopy> filed) {
+public record State(List<PartyState> parties, Procedure procedure, Steps steps, List<FiledCopy> filed) {
 
-    static State of(Agreement agreement, Given given) {
-        Optional<Verfahren> procedure = given.procedure();
-        return new State(
-                agreement.closing().signatures().stream()
-                        .map(signature -> signature(signature, agreement, given))
-                        .toList(),
-                procedure.flatMap(Verfahren::genehmigung).flatMap(Verfahren.Genehmigung::datum),
-                procedure.flatMap(Verfahren::bekanntmachung).flatMap(Verfahren.Bekanntmachung::datum),
-                given.filed());
+    /**
+     * The state of an agreement.
+     *
+     * @param approval whether the agreement's regime demands one
+     */
+    static State of(Agreement agreement, Given given, Procedure procedure, Schedule schedule, boolean approval) {
+        List<PartyState> parties = agreement.closing().signatures().stream()
+                .map(signature -> party(signature(signature, agreement, given), agreement, procedure))
+                .toList();
+        Optional<LocalDate> returnBy =
+                given.procedure().flatMap(Verfahren::versand).flatMap(Verfahren.Versand::rueckgabeBis);
+        Steps steps = StepMaking.of(agreement, procedure, parties, schedule, approval, returnBy);
+        return new State(parties, procedure, steps, given.filed());
+    }
+
+    /** A decision was about the text without amendments. */
+    private static PartyState party(SignatureState signature, Agreement agreement, Procedure procedure) {
+        Party party = signature.party();
+        Optional<Procedure.Decision> decision =
+                Optional.ofNullable(procedure.decisions().get(party.key()));
+        boolean outdated = agreement.metadata().changes().isEmpty()
+                && decision.map(Procedure.Decision::wording)
+                        .filter(sum -> !sum.isEmpty() && !sum.equals(WordingSum.of(agreement)))
+                        .isPresent();
+        return new PartyState(signature, agreement.author().equals(Optional.of(party)), decision, outdated);
+    }
+
+    /** The signatures of all parties, in the order in which they are printed. */
+    public List<SignatureState> signatures() {
+        return parties.stream().map(PartyState::signature).toList();
     }
 
     /** Whoever draws the agreement up sends it to the others, and nobody sends it to them. */
@@ -58,14 +78,14 @@ public record State(
      * unterschrieben", "versandt", "Entwurf".
      */
     public String on(LocalDate day) {
-        if (isDone(published, day)) {
+        if (isDone(procedure.publication().date(), day)) {
             return "bekannt gemacht";
         }
-        if (isDone(approved, day)) {
+        if (isDone(procedure.approval().date(), day)) {
             return "genehmigt";
         }
         List<SignatureState> known =
-                signatures.stream().map(signature -> signature.on(day)).toList();
+                signatures().stream().map(signature -> signature.on(day)).toList();
         long signed = known.stream()
                 .filter(signature -> signature.signed().isPresent())
                 .count();
@@ -78,8 +98,8 @@ public record State(
     /** The day of the last signature; empty while one is missing. */
     public Optional<LocalDate> signed() {
         boolean all =
-                signatures.stream().allMatch(signature -> signature.signed().isPresent());
-        return signatures.stream()
+                signatures().stream().allMatch(signature -> signature.signed().isPresent());
+        return signatures().stream()
                 .flatMap(signature -> signature.signed().stream())
                 .max(LocalDate::compareTo)
                 .filter(any -> all);

@@ -89,8 +89,8 @@ final class RoleModel implements TemplateHashModel {
         return party.administration()
                 .council()
                 .<TemplateModel>map(body -> new CaseForms(format, "gremium", wanted -> body.withArticle(false, wanted)))
-                .orElseGet(() -> format.insert(
-                        new Inline.Open("Gremium von " + party.nameWithSuffix(), Origin.UNKNOWN)));
+                .orElseGet(
+                        () -> format.insert(new Inline.Open("Gremium von " + party.nameWithSuffix(), Origin.UNKNOWN)));
     }
 
     /** How a party announces; both empty where that is not known. */

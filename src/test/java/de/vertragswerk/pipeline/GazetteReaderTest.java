@@ -101,8 +101,8 @@ final class GazetteReaderTest {
     private Optional<Gazette> find(String name) {
         Definitions definitions = new Definitions(new Sources(workspace));
         Parties parties = new Parties(definitions, Map.of(), party -> LocalDate.MAX, new Trace(), diagnostics);
-        Vocabulary vocabulary =
-                new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), parties, GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
+        Vocabulary vocabulary = new Vocabulary(
+                List.of(), Map.of(), Map.of(), List.of(), parties, GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
         return new GazetteReader(definitions, new Clauses(new ClauseTemplates(vocabulary), diagnostics), diagnostics)
                 .read(name, Position.of("x.yaml"));
     }

@@ -10,10 +10,10 @@ import de.vertragswerk.model.Gender;
 import de.vertragswerk.model.Head;
 import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Issue;
+import de.vertragswerk.model.IssueItem;
 import de.vertragswerk.model.IssueItem.Content;
 import de.vertragswerk.model.IssueItem.Plate;
 import de.vertragswerk.model.IssueItem.Signing;
-import de.vertragswerk.model.IssueItem;
 import de.vertragswerk.model.IssueSection;
 import de.vertragswerk.model.Noun;
 import de.vertragswerk.model.Origin;
@@ -124,7 +124,14 @@ final class SampleIssue {
                 List.of(new IssueSection("B", title, items)));
         Vocabulary any = vocabularies.values().stream().findFirst().orElseThrow();
         Vocabulary own = new Vocabulary(
-                List.of(), Map.of(), any.laws(), List.of(), any.parties(), GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
+                List.of(),
+                Map.of(),
+                any.laws(),
+                List.of(),
+                any.parties(),
+                GermanDates.LONG,
+                Dispatch.NONE,
+                Procedure.NONE);
         return new IssueParts(issue, own, vocabularies);
     }
 

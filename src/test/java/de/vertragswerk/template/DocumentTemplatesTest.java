@@ -111,7 +111,15 @@ final class DocumentTemplatesTest {
     }
 
     private static Vocabulary vocabulary() {
-        return new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), new Nobody(), GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
+        return new Vocabulary(
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                new Nobody(),
+                GermanDates.LONG,
+                Dispatch.NONE,
+                Procedure.NONE);
     }
 
     private static Agreement agreement() {

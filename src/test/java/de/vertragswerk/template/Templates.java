@@ -89,8 +89,8 @@ final class Templates {
     ClauseTemplates templates() {
         if (templates.isEmpty()) {
             Map<String, Law> laws = Map.of("gkg", law("gkg"), "vwvfg", law("vwvfg"));
-            templates = Optional.of(
-                    new ClauseTemplates(new Vocabulary(ROLES, values, laws, bases, register(), dates, Dispatch.NONE, Procedure.NONE)));
+            templates = Optional.of(new ClauseTemplates(
+                    new Vocabulary(ROLES, values, laws, bases, register(), dates, Dispatch.NONE, Procedure.NONE)));
         }
         return templates.get();
     }

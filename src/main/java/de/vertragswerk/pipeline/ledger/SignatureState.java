@@ -2,7 +2,6 @@ package de.vertragswerk.pipeline.ledger;
 
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Party;
-import de.vertragswerk.template.GermanDates;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,14 +29,5 @@ public record SignatureState(
 
     private static Optional<LocalDate> until(Optional<LocalDate> step, LocalDate day) {
         return step.filter(date -> !date.isAfter(day));
-    }
-
-    /** The last step: "nicht versandt", "versandt am 02.02.2026", "unterschrieben am 04.03.2026 (Karola Voß)". */
-    public String german() {
-        if (signed.isPresent()) {
-            return "unterschrieben am " + GermanDates.SHORT.format(signed.get())
-                    + (by.isEmpty() ? "" : " (" + by + ")");
-        }
-        return sent.map(date -> "versandt am " + GermanDates.SHORT.format(date)).orElse("nicht versandt");
     }
 }

@@ -81,7 +81,8 @@ final class FoundFile {
                 List.of(),
                 new Own(agreement.parties()),
                 GermanDates.LONG,
-                Dispatch.NONE, Procedure.NONE);
+                Dispatch.NONE,
+                Procedure.NONE);
     }
 
     /** The parties of one agreement. */

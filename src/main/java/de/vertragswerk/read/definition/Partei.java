@@ -37,11 +37,15 @@ public record Partei(
     @Beschreibung("Wie und wo eine Beteiligte öffentlich bekannt macht.")
     public record Bekanntmachungsform(
             Veroeffentlichung form,
-            @Beschreibung("Die Adresse im Internet, der Name des Blatts, der Ort der Tafel.") Optional<String> wo) {}
+
+            @Beschreibung("Die Adresse im Internet, der Name des Blatts, der Ort der Tafel.")
+            Optional<String> wo) {}
 
     @Beschreibung("Angaben für den Kopf von Schreiben.")
     public record Briefkopf(
-            @Beschreibung("Die Stelle, die schreibt: Rechtsamt.") Optional<String> stelle,
+            @Beschreibung("Die Stelle, die schreibt: Rechtsamt.")
+            Optional<String> stelle,
+
             Optional<String> telefon,
             Optional<String> mail,
             Optional<String> internet) {}

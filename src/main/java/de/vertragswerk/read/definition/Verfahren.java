@@ -23,7 +23,9 @@ public record Verfahren(
             Optional<String> gremium,
 
             @Beschreibung("Der Tag der Sitzung.") Optional<LocalDate> datum,
-            @Beschreibung("Die Nummer der Vorlage: 045/2025.") Optional<String> vorlage,
+
+            @Beschreibung("Die Nummer der Vorlage: 045/2025.")
+            Optional<String> vorlage,
 
             @Beschreibung("Die Prüfsumme der Fassung, die beschlossen wurde; sie steht in der Beschlussvorlage.")
             @Muster(value = "[0-9a-f]{64}", bedeutung = "64 Ziffern und Buchstaben von a bis f (SHA-256)")
@@ -59,7 +61,10 @@ public record Verfahren(
     @Beschreibung("Die Bekanntmachung (§ 24 Abs. 3 GkG NRW).")
     public record Bekanntmachung(
             @Beschreibung("Die Ausgabe: muenster-2025-36.") String amtsblatt,
-            @Beschreibung("Die Nummer des Beitrags im Amtsblatt.") Optional<Integer> nummer,
+
+            @Beschreibung("Die Nummer des Beitrags im Amtsblatt.")
+            Optional<Integer> nummer,
+
             @Beschreibung("Die Seite, auf der sie beginnt.") Optional<Integer> seite,
             Optional<LocalDate> datum,
 
@@ -69,7 +74,12 @@ public record Verfahren(
 
     @Beschreibung("Der Hinweis einer Beteiligten auf die Bekanntmachung.")
     public record Hinweis(
-            @Beschreibung("Wie, wenn anders als im Beteiligtenverzeichnis.") Optional<Veroeffentlichung> form,
-            @Beschreibung("Wo: die Adresse im Internet, der Name des Blatts, der Ort der Tafel.") Optional<String> wo,
-            @Beschreibung("Der Tag der Bereitstellung, des Erscheinens oder des Aushangs.") Optional<LocalDate> datum) {}
+            @Beschreibung("Wie, wenn anders als im Beteiligtenverzeichnis.")
+            Optional<Veroeffentlichung> form,
+
+            @Beschreibung("Wo: die Adresse im Internet, der Name des Blatts, der Ort der Tafel.")
+            Optional<String> wo,
+
+            @Beschreibung("Der Tag der Bereitstellung, des Erscheinens oder des Aushangs.")
+            Optional<LocalDate> datum) {}
 }
