@@ -148,20 +148,16 @@ final class StepMaking {
 
     /** When the approval counts as given, once the application has been received. */
     private Optional<LocalDate> approvalDue() {
-        return schedule.rules().stream()
-                .filter(rule -> rule.from() == Event.RECEIPT
-                        && schedule.facts().events().containsKey(Event.RECEIPT)
-                        && procedure.approval().date().isEmpty())
-                .findFirst()
-                .flatMap(this::dayOf);
-    }
-
-    private Optional<LocalDate> dayOf(PeriodRule rule) {
         Map<Event, LocalDate> events = schedule.facts().events();
         Facts facts = new Facts(events, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return Terms.of(facts, List.of(rule), new WorkingDays(), events.get(rule.from())).stream()
-                .map(Term::day)
-                .findFirst();
+        List<PeriodRule> rules = schedule.rules().stream()
+                .filter(rule -> rule.from() == Event.RECEIPT)
+                .toList();
+        return Optional.ofNullable(events.get(Event.RECEIPT))
+                .filter(any -> procedure.approval().date().isEmpty())
+                .flatMap(received -> Terms.of(facts, rules, new WorkingDays(), received).stream()
+                        .findFirst())
+                .map(Term::day);
     }
 
     private Optional<LocalDate> due(PartyState state) {
