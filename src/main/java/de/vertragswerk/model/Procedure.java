@@ -1,6 +1,7 @@
 package de.vertragswerk.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,9 +31,20 @@ public record Procedure(
      *
      * @param body if it was not the council itself
      * @param paper number of the council paper
-     * @param wording sum of the text decided on ({@link Wording}), or empty
+     * @param open whether the session is open to the public
+     * @param deliberations before it, in their order
+     * @param wording SHA-256 of the text decided on, or empty
      */
-    public record Decision(String body, Optional<LocalDate> date, String paper, String wording) {}
+    public record Decision(
+            String body,
+            Optional<LocalDate> date,
+            String paper,
+            boolean open,
+            List<Deliberation> deliberations,
+            String wording) {}
+
+    /** A session of a committee before the decision. */
+    public record Deliberation(String body, Optional<LocalDate> date) {}
 
     /**
      * The application for approval.

@@ -11,12 +11,14 @@ import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.Role;
+import de.vertragswerk.pipeline.procedure.WordingSum;
 import de.vertragswerk.read.definition.Datumsform;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Verfahren;
 import de.vertragswerk.resolve.Draft;
 import de.vertragswerk.resolve.Resolver;
+import de.vertragswerk.template.Background;
 import de.vertragswerk.template.ClauseTemplates;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.template.LegalBasis;
@@ -67,6 +69,15 @@ public final class Assembly {
         return new Assembled(operand, result, diagnostics.sorted());
     }
 
+    /** The agreement of an operand as it would be without deviations of its variant; its findings are of no concern. */
+    Optional<Agreement> baseText(Operand operand, Trace trace) {
+        Diagnostics ignored = new Diagnostics();
+        return reader.read(operand, Version.NEWEST, trace, ignored)
+                .map(Given::withoutDeviations)
+                .flatMap(given -> result(given, trace, ignored))
+                .map(Assembled.Result::agreement);
+    }
+
     private Optional<Assembled.Result> result(Given given, Trace trace, Diagnostics diagnostics) {
         Registers registers = Registers.read(definitions, trace, diagnostics);
         if (registers.kinds().isEmpty()) {
@@ -103,7 +114,8 @@ public final class Assembly {
         Diagnostics mistakes = new Diagnostics();
         Vocabulary vocabulary = vocabulary(parts);
         ClauseTemplates templates = new ClauseTemplates(vocabulary);
-        Draft draft = new Drafting(given, parts.roles(), new Clauses(templates, mistakes), mistakes)
+        Clauses clauses = new Clauses(templates, mistakes);
+        Draft draft = new Drafting(given, parts.roles(), clauses, mistakes)
                 .draft(
                         parts.registers().laws(),
                         parts.registers().settings().muster().orElse(false));
@@ -123,8 +135,9 @@ public final class Assembly {
         new ProcedureChecks(given, diagnostics).checkDecisions(state);
         return new Assembled.Result(
                 agreement,
-                vocabulary,
+                vocabulary.with(background(parts, agreement, clauses)),
                 DocumentOrder.of(parts.registers().settings(), agreement),
+                DocumentOrder.ofWork(parts.registers().settings()),
                 state,
                 DeclaredDeviations.of(given),
                 schedule,
@@ -159,8 +172,18 @@ public final class Assembly {
                 bases,
                 parts.parties(),
                 brief ? GermanDates.SHORT : GermanDates.LONG,
+                Background.NONE);
+    }
+
+    private static Background background(Parts parts, Agreement agreement, Clauses clauses) {
+        Optional<Verfahren.Vorlage> paper = parts.given().procedure().flatMap(Verfahren::vorlage);
+        return new Background(
                 parts.given().dispatch(),
-                parts.procedure());
+                parts.procedure(),
+                clauses.blocks(paper.flatMap(Verfahren.Vorlage::sachdarstellung)),
+                clauses.blocks(paper.flatMap(Verfahren.Vorlage::finanzen)),
+                WordingSum.of(agreement),
+                DeclaredDeviations.of(parts.given()));
     }
 
     private Subject subject(Parts parts, Agreement agreement, List<Acknowledged> declared) {

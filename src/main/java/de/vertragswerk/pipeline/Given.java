@@ -41,6 +41,28 @@ record Given(
         List<Amended> included) {
     private static final String PROCEDURE = "/verfahren/";
 
+    /** The same as if the variant did not deviate from the base text. */
+    Given withoutDeviations() {
+        return new Given(
+                operand, base, defaults, variant.map(Given::withoutDeviations), amendments, included);
+    }
+
+    private static Definition<Variante> withoutDeviations(Definition<Variante> file) {
+        Variante variant = file.value();
+        return new Definition<>(
+                file.file(),
+                new Variante(
+                        variant.rollen(),
+                        variant.werte(),
+                        List.of(),
+                        variant.unterzeichnung(),
+                        variant.verfahren(),
+                        Optional.empty(),
+                        variant.akte(),
+                        variant.ausnahmen()),
+                file.positions());
+    }
+
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>(base.value().werte());
         defaults.ifPresent(definition -> values.putAll(definition.value().werte()));

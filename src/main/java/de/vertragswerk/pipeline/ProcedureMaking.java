@@ -65,6 +65,10 @@ final class ProcedureMaking {
                 decision.gremium().orElse(""),
                 decision.datum(),
                 decision.vorlage().orElse(""),
+                decision.oeffentlich().orElse(true),
+                decision.beratungsfolge().stream()
+                        .map(session -> new Procedure.Deliberation(session.gremium(), session.datum()))
+                        .toList(),
                 decision.fassung().orElse(""));
     }
 

@@ -39,25 +39,24 @@ public final class Rendering {
             Collection<Format> formats,
             Trace trace,
             Diagnostics diagnostics) {
-        return render(DocumentOrder.AGREEMENT, agreement, vocabulary, formats, trace, diagnostics);
+        return render(
+                new DocumentRequest(DocumentOrder.AGREEMENT, agreement, vocabulary), formats, trace, diagnostics);
     }
 
     /** A document in each of the formats; in none if its template writes nothing. */
     Map<Format, byte[]> render(
-            DocumentOrder order,
-            Agreement agreement,
-            Vocabulary vocabulary,
-            Collection<Format> formats,
-            Trace trace,
-            Diagnostics diagnostics) {
+            DocumentRequest request, Collection<Format> formats, Trace trace, Diagnostics diagnostics) {
         TemplateFiles files = new TemplateFiles(sources, trace, diagnostics);
-        DocumentSubject subject = DocumentSubject.agreement(agreement, order.recipient());
+        DocumentMaking making = new DocumentMaking(files);
+        Agreement agreement = request.agreement();
+        String template = request.template(files);
         Optional<DocumentMaking.Made> made =
-                new DocumentMaking(files).make(order.template(), subject, vocabulary, diagnostics);
+                making.make(template, request.subject(), request.vocabulary(), diagnostics);
         if (made.isEmpty()) {
             return Map.of();
         }
-        Document document = made.get().document();
+        Document document = Attachments.in(
+                made.get().document(), making, request, Position.of(DocumentOrder.fileOf(template)), diagnostics);
         Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         Map<Format, byte[]> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
@@ -69,7 +68,8 @@ public final class Rendering {
                         case HTML ->
                             bytes(WebPage.usual(files)
                                     .write(document, pictures::find, PrintedEdition.NONE, diagnostics));
-                        case PDF -> pdf(document, order.file(), agreement, pictures, trace, diagnostics);
+                        case PDF ->
+                            pdf(document, DocumentOrder.fileOf(template), agreement, pictures, trace, diagnostics);
                         case DOCX -> WordStyles.read(files).write(document, pictures::find, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });

@@ -7,7 +7,9 @@ import de.vertragswerk.model.ExecutedCopy;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.Party;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +35,26 @@ public final class DocumentSubject {
                     .author()
                     .ifPresent(party -> view.put("absender", RoleModel.of(texts.format(), "absender", party)));
             recipient.ifPresent(party -> view.put("empfaenger", RoleModel.of(texts.format(), "empfaenger", party)));
+            return view;
+        });
+    }
+
+    /**
+     * All agreements of a work, which their author speaks of together.
+     *
+     * @param agreements at least one, with what is known beside each
+     */
+    public static DocumentSubject work(Map<Agreement, Background> agreements) {
+        return new DocumentSubject(texts -> {
+            List<Map<String, Object>> views = new ArrayList<>();
+            agreements.forEach((agreement, background) -> {
+                Map<String, Object> view = new AgreementView(agreement, texts).asMap();
+                view.putAll(new BackgroundView(background, texts).asMap());
+                views.add(view);
+            });
+            Agreement first = agreements.keySet().iterator().next();
+            Map<String, Object> view = new LinkedHashMap<>(agreement(first, Optional.empty()).view(texts));
+            view.put("vereinbarungen", views);
             return view;
         });
     }

@@ -55,6 +55,11 @@ final class ProcedureView {
                 "gremium", decision.body(),
                 "datum", day(decision.date()),
                 "vorlage", decision.paper(),
+                "oeffentlich", decision.open(),
+                "beratungsfolge",
+                        decision.deliberations().stream()
+                                .map(session -> Map.of("gremium", session.body(), "datum", day(session.date())))
+                                .toList(),
                 "fassung", decision.wording());
     }
 

@@ -13,7 +13,6 @@ import de.vertragswerk.model.Metadata;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Preamble;
-import de.vertragswerk.model.Procedure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +117,7 @@ final class DocumentTemplatesTest {
                 List.of(),
                 new Nobody(),
                 GermanDates.LONG,
-                Dispatch.NONE,
-                Procedure.NONE);
+                Background.NONE);
     }
 
     private static Agreement agreement() {

@@ -1,0 +1,28 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.model.Block;
+import de.vertragswerk.model.DeclaredDeviation;
+import de.vertragswerk.model.Procedure;
+import java.util.List;
+
+/**
+ * What documents about an agreement say beside its text.
+ *
+ * @param dispatch what letters say
+ * @param procedure the steps that were done
+ * @param reasons why it is to be concluded, for council papers
+ * @param costs what it costs, for council papers
+ * @param wordingSum by which a decision names the text that it is about, or empty
+ * @param deviations of its variant from the base text
+ */
+public record Background(
+        Dispatch dispatch,
+        Procedure procedure,
+        List<Block> reasons,
+        List<Block> costs,
+        String wordingSum,
+        List<DeclaredDeviation> deviations) {
+    /** Nothing is known. */
+    public static final Background NONE =
+            new Background(Dispatch.NONE, Procedure.NONE, List.of(), List.of(), "", List.of());
+}

@@ -1,0 +1,31 @@
+package de.vertragswerk.template;
+
+import de.vertragswerk.model.DeclaredDeviation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What documents say beside an agreement, as their templates speak of it. */
+final class BackgroundView {
+    private final Background background;
+    private final Texts texts;
+
+    BackgroundView(Background background, Texts texts) {
+        this.background = background;
+        this.texts = texts;
+    }
+
+    Map<String, Object> asMap() {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("verfahren", new ProcedureView(background.procedure(), texts.format()).asMap());
+        view.put("sachdarstellung", texts.blocks(background.reasons()));
+        view.put("finanzen", texts.blocks(background.costs()));
+        view.put("pruefsumme", background.wordingSum());
+        view.put(
+                "abweichungsgruende",
+                background.deviations().stream()
+                        .map(DeclaredDeviation::reason)
+                        .distinct()
+                        .toList());
+        return view;
+    }
+}

@@ -1,0 +1,56 @@
+<#-- Die Beschlussvorlage jeder anderen Beteiligten, mit der Vereinbarung und ihrer Synopse als Anlagen, bis sie unterzeichnet hat. -->
+<#assign v = vereinbarung>
+<#assign partei = empfaenger>
+<#assign unterzeichnet = v.unterschriften?filter(u -> u.partei.id == partei.id && u.datum != "")?has_content>
+<#assign geaendert = v.aenderungen?size != 0>
+<#assign abweichend = abweichungsgruende?size != 0>
+<#assign gegenstand>der Vereinbarung „${v.titel}“</#assign>
+<#if !unterzeichnet>
+${v.kopf({"titel": "Beschlussvorlage: " + v.kurztitel, "verfasser": partei.id, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "vorlage"})}
+<#include "bausteine/vorlage-kopf.md.ftl">
+
+## Beschlussvorschlag
+
+<#include "bausteine/beschlussvorschlag.md.ftl">
+
+<#include "bausteine/vorlage-sache.md.ftl">
+
+<#if abweichend>
+### Abweichungen vom gemeinsamen Grundtext
+
+Der Kreis schließt dieselbe Vereinbarung mit mehreren Beteiligten. Für ${partei.akk} weicht sie aus folgenden Gründen ab:
+
+<#list abweichungsgruende as grund>
+- ${grund}
+</#list>
+</#if>
+
+<#include "bausteine/vorlage-schluss.md.ftl">
+
+### Anlagen
+
+1. Vereinbarung
+<#if geaendert>
+2. Synopse: bisherige und neue Fassung
+<#elseif abweichend>
+2. Synopse: gemeinsamer Grundtext und diese Vereinbarung
+</#if>
+
+Prüfsumme der Fassung (SHA-256): `${pruefsumme}`
+
+::: anlage
+## Anlage 1: Vereinbarung {#anlage-vereinbarung}
+
+::: vereinbarung {#wortlaut}
+:::
+:::
+
+<#if geaendert || abweichend>
+::: anlage
+## Anlage 2: Synopse {#anlage-synopse}
+
+::: synopse {#gegenueberstellung}
+:::
+:::
+</#if>
+</#if>
