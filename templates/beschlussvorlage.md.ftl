@@ -1,11 +1,9 @@
-<#-- Die Beschlussvorlage jeder anderen Beteiligten, mit der Vereinbarung und ihrer Synopse als Anlagen, bis sie unterzeichnet hat. -->
+<#-- Die Beschlussvorlage jeder anderen Beteiligten, mit der Vereinbarung und ihrer Synopse als Anlagen. -->
 <#assign v = vereinbarung>
 <#assign partei = empfaenger>
-<#assign unterzeichnet = v.unterschriften?filter(u -> u.partei.id == partei.id && u.datum != "")?has_content>
 <#assign geaendert = v.aenderungen?size != 0>
 <#assign abweichend = abweichungsgruende?size != 0>
-<#assign gegenstand>der Vereinbarung „${v.titel}“</#assign>
-<#if !unterzeichnet>
+<#assign gegenstand>der als Anlage 1 beigefügten Vereinbarung</#assign>
 ${v.kopf({"titel": "Beschlussvorlage: " + v.kurztitel, "verfasser": partei.id, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "vorlage"})}
 <#include "bausteine/vorlage-kopf.md.ftl">
 
@@ -36,7 +34,7 @@ Der Kreis schließt dieselbe Vereinbarung mit mehreren Beteiligten. Für ${parte
 2. Synopse: gemeinsamer Grundtext und diese Vereinbarung
 </#if>
 
-Prüfsumme der Fassung (SHA-256): `${pruefsumme}`
+Prüfsumme der Fassung (SHA-256): ${pruefsumme}
 
 ::: anlage
 ## Anlage 1: Vereinbarung {#anlage-vereinbarung}
@@ -52,5 +50,4 @@ Prüfsumme der Fassung (SHA-256): `${pruefsumme}`
 ::: synopse {#gegenueberstellung}
 :::
 :::
-</#if>
 </#if>

@@ -1,10 +1,8 @@
-<#-- Die Vorlage für das Gremium dessen, der das Werk aufstellt: ein Beschluss über alle Vereinbarungen, bis er unterzeichnet hat. -->
+<#-- Die Vorlage für das Gremium dessen, der das Werk aufstellt: ein Beschluss über alle Vereinbarungen. -->
 <#assign v = vereinbarung>
 <#assign partei = absender>
 <#assign mehrere = vereinbarungen?size != 1>
-<#assign offene = vereinbarungen?filter(e -> e.unterschriften?filter(u -> u.partei.id == partei.id && u.datum == "")?has_content)>
-<#assign gegenstand><#if mehrere>von ${vereinbarungen?size} Vereinbarungen „${v.titel}“<#else>der Vereinbarung „${v.titel}“</#if></#assign>
-<#if offene?size != 0>
+<#assign gegenstand><#if mehrere>der ${vereinbarungen?size} Vereinbarungen mit den unten genannten Beteiligten<#else>der als Anlage 1 beigefügten Vereinbarung</#if></#assign>
 ${v.kopf({"titel": "Beschlussvorlage: " + v.kurztitel, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "vorlage"})}
 <#include "bausteine/vorlage-kopf.md.ftl">
 
@@ -31,7 +29,7 @@ ${v.kopf({"titel": "Beschlussvorlage: " + v.kurztitel, "vermerk": v.muster?then(
 Prüfsumme<#if mehrere>n</#if> der Fassung<#if mehrere>en</#if> (SHA-256):
 
 <#list vereinbarungen as eine>
-- <#if mehrere>${eine.parteien?filter(p -> p.id != partei.id)?first.voll.nom}: </#if>`${eine.pruefsumme}`
+- <#if mehrere>${eine.parteien?filter(p -> p.id != partei.id)?first.voll.nom}: </#if>${eine.pruefsumme}
 </#list>
 
 ::: anlage
@@ -40,4 +38,3 @@ Prüfsumme<#if mehrere>n</#if> der Fassung<#if mehrere>en</#if> (SHA-256):
 ::: vereinbarung {#wortlaut}
 :::
 :::
-</#if>

@@ -10,13 +10,15 @@ import java.util.Optional;
  *
  * @param decisions by the key of the party
  * @param announcements the parties' own notices of the publication, by the key of the party
+ * @param termination by one of the parties
  */
 public record Procedure(
         Map<String, Decision> decisions,
         Application application,
         Approval approval,
         Publication publication,
-        Map<String, Announced> announcements) {
+        Map<String, Announced> announcements,
+        Optional<Termination> termination) {
     /** Nothing was done. */
     public static final Procedure NONE = new Procedure(
             Map.of(),
@@ -24,7 +26,8 @@ public record Procedure(
             new Approval(Optional.empty(), "", Optional.empty(), ""),
             new Publication(
                     "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            Map.of());
+            Map.of(),
+            Optional.empty());
 
     /**
      * What a council decided.
@@ -76,6 +79,14 @@ public record Procedure(
             Optional<Integer> page,
             Optional<LocalDate> date,
             Optional<LocalDate> effect) {}
+
+    /**
+     * The notice by which a party ends the agreement for itself.
+     *
+     * @param date of its letter
+     * @param end the last day on which the agreement binds it
+     */
+    public record Termination(Party by, Optional<LocalDate> date, LocalDate end) {}
 
     /** A party's own notice. */
     public record Announced(Administration.Announcement where, Optional<LocalDate> date) {}

@@ -13,6 +13,7 @@ import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.Role;
 import de.vertragswerk.pipeline.procedure.WordingSum;
 import de.vertragswerk.read.definition.Datumsform;
+import de.vertragswerk.read.definition.Laufzeit;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Verfahren;
@@ -133,6 +134,7 @@ public final class Assembly {
                 schedule,
                 parts.regime().definition().genehmigung().orElse(false));
         new ProcedureChecks(given, diagnostics).checkDecisions(state);
+        schedule.facts().notice().ifPresent(clause -> new ProcedureChecks(given, diagnostics).checkNotice(clause));
         return new Assembled.Result(
                 agreement,
                 vocabulary.with(background(parts, agreement, clauses)),
@@ -183,7 +185,13 @@ public final class Assembly {
                 clauses.blocks(paper.flatMap(Verfahren.Vorlage::sachdarstellung)),
                 clauses.blocks(paper.flatMap(Verfahren.Vorlage::finanzen)),
                 WordingSum.of(agreement),
-                DeclaredDeviations.of(parts.given()));
+                DeclaredDeviations.of(parts.given()),
+                parts.given()
+                        .base()
+                        .value()
+                        .laufzeit()
+                        .flatMap(Laufzeit::beitritt)
+                        .map(ScheduleMaking::accessionTerms));
     }
 
     private Subject subject(Parts parts, Agreement agreement, List<Acknowledged> declared) {

@@ -23,7 +23,12 @@ import java.util.Optional;
  * where it has an empty container {@code synopse}.
  */
 final class Attachments extends BlockRewriter {
-    private static final int DEEPER = 2;
+    /** The title of an agreement stands below the heading of its annex. */
+    private static final int BELOW_ANNEX = 2;
+
+    /** The headings of a Synopse are lines of a table, smaller than all others. */
+    private static final int IN_TABLE = 4;
+
 
     private final DocumentMaking making;
     private final DocumentRequest request;
@@ -68,7 +73,7 @@ final class Attachments extends BlockRewriter {
                         DocumentSubject.agreement(agreement, Optional.empty()),
                         request.vocabulary(),
                         diagnostics)
-                .map(made -> Embedding.of("vereinbarung-", DEEPER, made.document().blocks()))
+                .map(made -> Embedding.of("vereinbarung-", BELOW_ANNEX, made.document().blocks()))
                 .orElse(List.of());
     }
 
@@ -87,6 +92,7 @@ final class Attachments extends BlockRewriter {
                 new Versions(agreement.metadata().shortTitle(), earlier.label(), earlier.newLabel(), "");
         Document synopsis =
                 Synopsis.of(Comparer.compare(earlier.agreement(), agreement), versions, Folding.NOTED);
-        return Embedding.of("synopse-", DEEPER, synopsis.blocks());
+        return Embedding.of(
+                "synopse-", IN_TABLE, synopsis.blocks().subList(1, synopsis.blocks().size()));
     }
 }

@@ -6,6 +6,7 @@ import de.vertragswerk.dates.Facts;
 import de.vertragswerk.dates.Notice;
 import de.vertragswerk.dates.Period;
 import de.vertragswerk.dates.PeriodRule;
+import de.vertragswerk.model.AccessionTerms;
 import de.vertragswerk.read.definition.Laufzeit;
 import de.vertragswerk.read.definition.Rechtsrahmen;
 import de.vertragswerk.read.definition.Verfahren;
@@ -65,6 +66,13 @@ final class ScheduleMaking {
 
     private static Accession accession(Laufzeit.Beitritt clause) {
         return new Accession(
+                day(clause.zum()),
+                day(clause.erklaerungBis()),
+                clause.imVorjahr().orElse(false));
+    }
+
+    static AccessionTerms accessionTerms(Laufzeit.Beitritt clause) {
+        return new AccessionTerms(
                 day(clause.zum()),
                 day(clause.erklaerungBis()),
                 clause.imVorjahr().orElse(false));

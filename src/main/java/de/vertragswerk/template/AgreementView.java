@@ -42,6 +42,7 @@ final class AgreementView {
         view.put(
                 "befristet_bis",
                 agreement.metadata().until().map(Object::toString).orElse(""));
+        view.put("beteiligte", RoleModel.of(texts.format(), "beteiligte", agreement.parties()));
         view.put("parteien", Texts.each(agreement.parties(), this::party));
         view.put("muster", agreement.metadata().sample());
         view.put("offen", hasOpenPlaces());

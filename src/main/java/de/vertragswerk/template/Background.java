@@ -1,9 +1,11 @@
 package de.vertragswerk.template;
 
+import de.vertragswerk.model.AccessionTerms;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.DeclaredDeviation;
 import de.vertragswerk.model.Procedure;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What documents about an agreement say beside its text.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param costs what it costs, for council papers
  * @param wordingSum by which a decision names the text that it is about, or empty
  * @param deviations of its variant from the base text
+ * @param accession when others can accede; empty where they cannot
  */
 public record Background(
         Dispatch dispatch,
@@ -21,8 +24,9 @@ public record Background(
         List<Block> reasons,
         List<Block> costs,
         String wordingSum,
-        List<DeclaredDeviation> deviations) {
+        List<DeclaredDeviation> deviations,
+        Optional<AccessionTerms> accession) {
     /** Nothing is known. */
     public static final Background NONE =
-            new Background(Dispatch.NONE, Procedure.NONE, List.of(), List.of(), "", List.of());
+            new Background(Dispatch.NONE, Procedure.NONE, List.of(), List.of(), "", List.of(), Optional.empty());
 }

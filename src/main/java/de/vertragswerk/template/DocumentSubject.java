@@ -35,6 +35,12 @@ public final class DocumentSubject {
                     .author()
                     .ifPresent(party -> view.put("absender", RoleModel.of(texts.format(), "absender", party)));
             recipient.ifPresent(party -> view.put("empfaenger", RoleModel.of(texts.format(), "empfaenger", party)));
+            List<Party> others = agreement.parties().stream()
+                    .filter(party -> !recipient.or(agreement::author).equals(Optional.of(party)))
+                    .toList();
+            if (!others.isEmpty()) {
+                view.put("uebrige", RoleModel.of(texts.format(), "uebrige", others));
+            }
             return view;
         });
     }

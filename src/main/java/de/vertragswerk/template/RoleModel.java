@@ -37,6 +37,13 @@ final class RoleModel implements TemplateHashModel {
         return new RoleModel(format, new Role(role, List.of(party.designation()), List.of(party)));
     }
 
+    /** Several parties without a role of their own. */
+    static RoleModel of(InlineFormat format, String role, List<Party> parties) {
+        List<Noun> designations =
+                parties.stream().map(Party::designation).distinct().toList();
+        return new RoleModel(format, new Role(role, designations, parties));
+    }
+
     Role role() {
         return role;
     }

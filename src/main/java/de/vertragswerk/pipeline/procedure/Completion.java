@@ -25,7 +25,8 @@ public final class Completion {
                 of(first.antrag(), second.antrag(), Completion::of),
                 of(first.genehmigung(), second.genehmigung(), Completion::of),
                 of(first.bekanntmachung(), second.bekanntmachung(), Completion::of),
-                of(first.hinweise(), second.hinweise(), Completion::of));
+                of(first.hinweise(), second.hinweise(), Completion::of),
+                first.kuendigung().or(second::kuendigung));
     }
 
     private static <T> Optional<T> of(Optional<T> first, Optional<T> second, BinaryOperator<T> both) {

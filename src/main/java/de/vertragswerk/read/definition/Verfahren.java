@@ -19,7 +19,20 @@ public record Verfahren(
         Optional<Bekanntmachung> bekanntmachung,
 
         @Beschreibung("Die Hinweise der Beteiligten auf die Bekanntmachung (§ 24 Abs. 3 GkG NRW), nach Beteiligten.")
-        Map<String, Hinweis> hinweise) {
+        Map<String, Hinweis> hinweise,
+
+        @Beschreibung("Die Kündigung durch eine Beteiligte (§ 24 Abs. 5 GkG NRW).")
+        Optional<Kuendigung> kuendigung) {
+
+    @Beschreibung("Die Kündigung einer Beteiligten.")
+    public record Kuendigung(
+            @Beschreibung("Schlüssel der Beteiligten, die kündigt.")
+            String von,
+
+            @Beschreibung("Der Tag des Schreibens.") Optional<LocalDate> datum,
+
+            @Beschreibung("Der letzte Tag, an dem die Vereinbarung für sie noch gilt.")
+            LocalDate zum) {}
 
     @Beschreibung("Der Beschluss einer Beteiligten über die Vereinbarung.")
     public record Beschluss(
