@@ -26,6 +26,7 @@ public final class Build {
     private final String program = Program.sum();
     private final Manifest manifest;
     private final Making making;
+    private final IndexPage page;
 
     private final Diagnostics findings = new Diagnostics();
     private int made;
@@ -58,6 +59,7 @@ public final class Build {
         this.progress = progress;
         this.manifest = Manifest.read(out);
         this.making = new Making(sources, catalog, product, out, options.force(), program, manifest.written());
+        this.page = new IndexPage(sources, out, manifest, program);
     }
 
     /**
@@ -73,7 +75,8 @@ public final class Build {
         if (known && whole) {
             removeStrays();
         }
-        if (made + removed > 0) {
+        if (known && (made + removed > 0 || !page.isCurrent())) {
+            page.make(findings);
             write();
         }
         return new BuildReport(findings.sorted(), made, current, failed, removed);
@@ -84,7 +87,8 @@ public final class Build {
         return product.name().isEmpty() ? operand.toString() : operand + PART + product.name();
     }
 
-    private static Operand operandOf(String entry) {
+    /** The agreement that an entry of the manifest belongs to. */
+    static Operand operandOf(String entry) {
         List<String> name = List.of(entry.split(PART, 2)[0].split("/", 2));
         return new Operand(name.get(0), name.size() == 1 ? "" : name.get(1));
     }
@@ -137,7 +141,7 @@ public final class Build {
     private void removeStrays() {
         Set<Operand> wanted = Set.copyOf(catalog.all());
         try {
-            for (String entry : manifest.entries()) {
+            for (String entry : List.copyOf(manifest.documents().keySet())) {
                 Operand operand = operandOf(entry);
                 if (!wanted.contains(operand)) {
                     removed += making.remove(operand, manifest.remove(entry));
