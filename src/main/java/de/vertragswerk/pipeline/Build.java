@@ -27,6 +27,7 @@ public final class Build {
     private final String program = Program.sum();
     private final Manifest manifest;
     private final Making making;
+    private final IndexPage page;
 
     private final Diagnostics findings = new Diagnostics();
     private int made;
@@ -66,6 +67,7 @@ public final class Build {
         this.progress = progress;
         this.manifest = Manifest.read(out);
         this.making = new Making(sources, catalog, product, out, options.force(), program, manifest.written());
+        this.page = new IndexPage(sources, out, manifest, program);
     }
 
     /**
@@ -81,7 +83,8 @@ public final class Build {
         if (known && whole) {
             removeStrays();
         }
-        if (made + removed > 0) {
+        if (known && (made + removed > 0 || !page.isCurrent())) {
+            page.make(findings);
             write();
         }
         return new BuildReport(findings.sorted(), made, current, failed, removed);
@@ -92,7 +95,8 @@ public final class Build {
         return product.name().isEmpty() ? operand.toString() : operand + PART + product.name();
     }
 
-    private static Operand operandOf(String entry) {
+    /** The agreement that an entry of the manifest belongs to. */
+    static Operand operandOf(String entry) {
         List<String> name = List.of(entry.split(PART, 2)[0].split("/", 2));
         return new Operand(name.get(0), name.size() == 1 ? "" : name.get(1));
     }
@@ -146,7 +150,7 @@ public final class Build {
         Set<Operand> wanted = new HashSet<>(catalog.all());
         wanted.addAll(catalog.worksOf(catalog.all()));
         try {
-            for (String entry : manifest.entries()) {
+            for (String entry : List.copyOf(manifest.documents().keySet())) {
                 Operand operand = operandOf(entry);
                 if (!wanted.contains(operand)) {
                     removed += making.remove(operand, manifest.remove(entry));

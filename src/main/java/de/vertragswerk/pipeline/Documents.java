@@ -46,15 +46,17 @@ final class Documents implements Product {
 
     /** Formats that an earlier build made are kept current too. */
     @Override
-    public Map<String, byte[]> make(Operand operand, Set<String> before, Trace trace, Diagnostics findings) {
+    public Made make(Operand operand, Set<String> before, Trace trace, Diagnostics findings) {
         Set<Format> wanted = new TreeSet<>(formats);
         before.forEach(path -> Format.ofPath(path).ifPresent(wanted::add));
         Assembled assembled = assembly.assemble(operand, trace);
         findings.addAll(assembled.findings());
         return assembled
                 .sound()
-                .map(result -> files(operand, result, wanted, trace, findings))
-                .orElse(Map.of());
+                .map(result -> new Made(
+                        files(operand, result, wanted, trace, findings),
+                        Overview.of(assembled).asTree()))
+                .orElse(Made.NOTHING);
     }
 
     private Map<String, byte[]> files(

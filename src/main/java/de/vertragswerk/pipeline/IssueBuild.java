@@ -9,6 +9,7 @@ import de.vertragswerk.workspace.Archive;
 import de.vertragswerk.workspace.OutputFolder;
 import de.vertragswerk.workspace.Sources;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class IssueBuild {
 
     private final Issues issues;
     private final IssuePress press;
+    private final IssueListing listing;
     private final OutputFolder out;
     private final Archive archive;
     private final Diagnostics findings = new Diagnostics();
@@ -31,6 +33,7 @@ public final class IssueBuild {
     public IssueBuild(Sources sources, Catalog catalog, OutputFolder out, Path workspace) {
         this.issues = new Issues(new Definitions(sources));
         this.press = new IssuePress(sources, catalog, findings);
+        this.listing = new IssueListing(sources, out);
         this.out = out;
         this.archive = new Archive(workspace, Issues.ARCHIVE);
     }
@@ -66,10 +69,13 @@ public final class IssueBuild {
         String folder = RESULTS + issue.key();
         try {
             archive.add(kept);
-            files.forEach((name, content) -> out.write(folder + "/" + name, content));
+            Map<String, byte[]> results = new LinkedHashMap<>();
+            files.forEach((name, content) -> results.put(folder + "/" + name, content));
+            results.forEach(out::write);
             if (!files.containsKey(IssueEditions.permanentName(issue))) {
                 out.remove(folder + "/" + IssueEditions.permanentName(issue));
             }
+            listing.add(issue, results, findings);
             return Optional.of(IssueReport.of(printed, folder));
         } catch (AccessException e) {
             findings.add(e.finding());

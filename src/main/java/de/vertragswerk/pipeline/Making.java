@@ -4,7 +4,6 @@ import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.workspace.AccessException;
 import de.vertragswerk.workspace.OutputFolder;
-import de.vertragswerk.workspace.Sha256;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.nio.file.attribute.FileTime;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the files of one agreement, if they are not up to date. Safe for use by several threads. */
 final class Making {
@@ -73,9 +73,9 @@ final class Making {
                 before.map(entry -> own(operand.toString(), entry)).orElse(Set.of());
         Trace trace = new Trace();
         Diagnostics findings = new Diagnostics();
-        Map<String, byte[]> files = product.make(operand, earlier, trace, findings);
+        Product.Made made = product.make(operand, earlier, trace, findings);
         Optional<Manifest.Entry> entry =
-                findings.hasErrors() ? Optional.empty() : written(files, earlier, trace, findings);
+                findings.hasErrors() ? Optional.empty() : written(made, earlier, trace, findings);
         return new Outcome(operand, false, entry, trace.sums(), findings.sorted());
     }
 
@@ -99,13 +99,14 @@ final class Making {
 
     /** Writes files and removes those of documents that are made no longer, such as a letter that was answered. */
     private Optional<Manifest.Entry> written(
-            Map<String, byte[]> files, Set<String> earlier, Trace trace, Diagnostics findings) {
+            Product.Made made, Set<String> earlier, Trace trace, Diagnostics findings) {
+        Map<String, byte[]> files = made.files();
         try {
             files.forEach((path, content) -> kept(path, content).ifPresent(findings::add));
             if (findings.hasErrors()) {
                 return Optional.empty();
             }
-            Manifest.Entry entry = write(files, trace);
+            Manifest.Entry entry = write(made, trace);
             earlier.stream().filter(path -> !files.containsKey(path)).forEach(out::remove);
             return Optional.of(entry);
         } catch (AccessException e) {
@@ -121,14 +122,14 @@ final class Making {
                 .flatMap(there -> product.keeps(out.name(path), there));
     }
 
-    private Manifest.Entry write(Map<String, byte[]> files, Trace trace) {
+    private Manifest.Entry write(Product.Made made, Trace trace) {
         Map<String, Manifest.Output> outputs = new TreeMap<>();
-        files.forEach((path, content) -> {
+        made.files().forEach((path, content) -> {
             out.write(path, content);
-            outputs.put(path, new Manifest.Output(Sha256.of(content), content.length));
+            outputs.put(path, Manifest.Output.of(content));
         });
         List<String> inputs = List.copyOf(trace.sums().keySet());
-        return new Manifest.Entry(Manifest.key(program, inputs, trace.sums()::get), inputs, outputs);
+        return new Manifest.Entry(Manifest.key(program, inputs, trace.sums()::get), inputs, outputs, JsonMapper.shared().valueToTree(made.state()));
     }
 
     /**

@@ -6,7 +6,7 @@ import de.vertragswerk.workspace.Sha256;
 import de.vertragswerk.write.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,35 +14,57 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** What lies in the output folder, and what it was made of: {@code manifest.json}. */
 final class Manifest {
     static final String FILE = "manifest.json";
 
     private static final FileTime NEVER = FileTime.fromMillis(0);
+    private static final String SOURCES = "quellen";
 
     private final Map<String, Entry> documents = new TreeMap<>();
+    private final Map<String, Entry> issues = new TreeMap<>();
+    private final Map<String, Entry> pages = new TreeMap<>();
+    private final Map<String, Map<String, Entry>> sections = new LinkedHashMap<>();
     private final Map<String, String> sources = new TreeMap<>();
     private final FileTime written;
 
     private Manifest(FileTime written) {
         this.written = written;
+        sections.put("dokumente", documents);
+        sections.put("ausgaben", issues);
+        sections.put("seiten", pages);
     }
 
     /** One file that was written. */
-    record Output(String sha256, int bytes) {}
+    record Output(String sha256, int bytes) {
+        static Output of(byte[] content) {
+            return new Output(Sha256.of(content), content.length);
+        }
+    }
 
     /**
-     * The files of one agreement, or some of them.
+     * The files of one agreement, or some of them; those of an issue; a page on all of them.
      *
      * @param key sum of the program and of all that was read
      * @param inputs the paths that were read
      * @param outputs the files made, by path
+     * @param state what a page on all of them says of it
      */
-    record Entry(String key, List<String> inputs, Map<String, Output> outputs) {}
+    record Entry(String key, List<String> inputs, Map<String, Output> outputs, JsonNode state) {
+        /** Of something of which nothing was made yet. */
+        static final Entry ANNOUNCED = of("", List.of(), Map.of());
+
+        /** One that no page on all of them says more of. */
+        static Entry of(String key, List<String> inputs, Map<String, Output> outputs) {
+            return new Entry(key, inputs, outputs, MissingNode.getInstance());
+        }
+    }
 
     /** The manifest of an output folder; an empty one where there is none or it cannot be understood. */
     static Manifest read(OutputFolder folder) {
@@ -58,32 +80,31 @@ final class Manifest {
     }
 
     private void fill(JsonNode root) {
-        root.path("quellen")
+        root.path(SOURCES)
                 .properties()
                 .forEach(entry -> sources.put(entry.getKey(), entry.getValue().asString()));
-        root.path("dokumente").properties().forEach(entry -> {
-            JsonNode node = entry.getValue();
-            List<String> inputs = new ArrayList<>();
-            node.path("eingaben").forEach(path -> inputs.add(path.asString()));
-            Map<String, Output> outputs = new TreeMap<>();
-            node.path("ausgaben")
-                    .properties()
-                    .forEach(output -> outputs.put(
-                            output.getKey(),
-                            new Output(
-                                    output.getValue().path("sha256").asString(),
-                                    output.getValue().path("bytes").asInt())));
-            documents.put(entry.getKey(), new Entry(node.path("schluessel").asString(), inputs, outputs));
-        });
+        sections.forEach((name, entries) -> root.path(name)
+                .properties()
+                .forEach(entry -> entries.put(entry.getKey(), ManifestTree.read(entry.getValue()))));
     }
 
     Optional<Entry> find(String name) {
         return Optional.ofNullable(documents.get(name));
     }
 
-    /** The names of all entries: of an agreement, or of something that is made beside it. */
-    List<String> entries() {
-        return List.copyOf(documents.keySet());
+    /** By name: what was made of an agreement, and what was made beside it. */
+    Map<String, Entry> documents() {
+        return Collections.unmodifiableMap(documents);
+    }
+
+    /** Issues of gazettes by their names. */
+    Map<String, Entry> issues() {
+        return Collections.unmodifiableMap(issues);
+    }
+
+    /** A page on all of them, by its path. */
+    Optional<Entry> page(String path) {
+        return Optional.ofNullable(pages.get(path));
     }
 
     /**
@@ -93,7 +114,7 @@ final class Manifest {
      */
     boolean announce(List<String> names) {
         int before = documents.size();
-        names.forEach(name -> documents.putIfAbsent(name, new Entry("", List.of(), Map.of())));
+        names.forEach(name -> documents.putIfAbsent(name, Entry.ANNOUNCED));
         return documents.size() == before;
     }
 
@@ -104,6 +125,15 @@ final class Manifest {
 
     void put(String name, Entry entry, Map<String, String> sums) {
         documents.put(name, entry);
+        sources.putAll(sums);
+    }
+
+    void putIssue(String key, Entry entry) {
+        issues.put(key, entry);
+    }
+
+    void putPage(String path, Entry entry, Map<String, String> sums) {
+        pages.put(path, entry);
         sources.putAll(sums);
     }
 
@@ -124,29 +154,15 @@ final class Manifest {
     void write(OutputFolder folder, String program) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("programm", program);
-        Map<String, Object> entries = new LinkedHashMap<>();
         Map<String, String> used = new TreeMap<>();
-        documents.forEach((name, entry) -> {
-            entries.put(name, tree(entry));
-            entry.inputs().forEach(input -> used.put(input, sources.getOrDefault(input, "")));
-        });
-        root.put("quellen", used);
-        root.put("dokumente", entries);
+        entries().flatMap(entry -> entry.inputs().stream())
+                .forEach(input -> used.put(input, sources.getOrDefault(input, "")));
+        root.put(SOURCES, used);
+        sections.forEach((name, entries) -> root.put(name, ManifestTree.of(entries)));
         folder.write(FILE, JsonText.of(root).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Object> tree(Entry entry) {
-        Map<String, Object> outputs = new LinkedHashMap<>();
-        entry.outputs().forEach((path, output) -> {
-            Map<String, Object> node = new LinkedHashMap<>();
-            node.put("sha256", output.sha256());
-            node.put("bytes", output.bytes());
-            outputs.put(path, node);
-        });
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("schluessel", entry.key());
-        tree.put("eingaben", entry.inputs());
-        tree.put("ausgaben", outputs);
-        return tree;
+    private Stream<Entry> entries() {
+        return sections.values().stream().flatMap(section -> section.values().stream());
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,11 @@ public record Overview(
         return rows;
     }
 
+    /** An agreement with all that is known of it, whatever the day: for pages that are not made anew each day. */
+    static Overview of(Assembled assembled) {
+        return of(assembled, LocalDate.MAX);
+    }
+
     private static Overview of(Assembled assembled, LocalDate day) {
         String operand = assembled.operand().toString();
         if (assembled.result().isEmpty()) {
@@ -96,23 +102,26 @@ public record Overview(
     public static String asJson(List<Overview> rows, LocalDate day) {
         List<Object> entries = new ArrayList<>();
         for (Overview row : rows) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("vereinbarung", row.operand());
-            entry.put("titel", row.title());
-            entry.put("beteiligte", row.parties());
-            entry.put("fassung", row.version());
-            entry.put("stand", row.state());
-            entry.put(
-                    "unterschriften",
-                    row.partyStates().stream().map(row::asTree).toList());
-            entry.put(
-                    "naechste_schritte",
-                    row.steps().next().stream().map(Overview::asTree).toList());
-            entry.put("akte", row.filed().stream().map(Overview::asTree).toList());
+            Map<String, Object> entry = row.asTree();
             entry.put("am", day.toString());
             entries.add(entry);
         }
         return JsonText.of(entries);
+    }
+
+    /** What other programs read of it. */
+    Map<String, Object> asTree() {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("vereinbarung", operand);
+        entry.put("titel", title);
+        entry.put("beteiligte", parties);
+        entry.put("fassung", version);
+        entry.put("stand", state);
+        entry.put("unterschriften", partyStates.stream().map(this::asTree).toList());
+        entry.put("erledigt", steps.all().stream().flatMap(Overview::done).toList());
+        entry.put("naechste_schritte", steps.next().stream().map(Overview::asTree).toList());
+        entry.put("akte", filed.stream().map(Overview::asTree).toList());
+        return entry;
     }
 
     /** How far the signature of a party is. */
@@ -126,6 +135,7 @@ public record Overview(
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("partei", signature.party().key());
         entry.put("name", signature.party().fullName());
+        entry.put("federfuehrend", party.author());
         entry.put(
                 "beschluss",
                 party.decision()
@@ -145,6 +155,18 @@ public record Overview(
         entry.put("vorlage", decision.paper());
         entry.put("aeltere_fassung", outdated);
         return entry;
+    }
+
+    /** A step that was done on a known day. */
+    private static Stream<Map<String, Object>> done(Step step) {
+        return step.done().stream().map(day -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("schritt", step.kind().key());
+            entry.put("titel", step.title());
+            entry.put("von", step.by());
+            entry.put("am", day.toString());
+            return entry;
+        });
     }
 
     private static Map<String, @Nullable Object> asTree(Step step) {

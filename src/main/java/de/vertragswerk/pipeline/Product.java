@@ -35,6 +35,16 @@ public interface Product {
         return Optional.empty();
     }
 
-    /** The files by their paths; what prevents them, and what else is to be said, is among the findings. */
-    Map<String, byte[]> make(Operand operand, Set<String> before, Trace trace, Diagnostics findings);
+    /**
+     * What was made of an agreement.
+     *
+     * @param files by their paths
+     * @param state how far the agreement is, as a tree for the overview; empty where the product does not tell
+     */
+    record Made(Map<String, byte[]> files, Map<String, Object> state) {
+        static final Made NOTHING = new Made(Map.of(), Map.of());
+    }
+
+    /** Makes the files; what prevents them, and what else is to be said, is among the findings. */
+    Made make(Operand operand, Set<String> before, Trace trace, Diagnostics findings);
 }

@@ -6,6 +6,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.UnexpectedTypeException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,27 @@ final class TemplateMessages {
             "parteien");
     private static final String VALUES = "werte.";
 
-    private final Vocabulary vocabulary;
+    private final List<String> names;
+    private final List<String> values;
 
     /** A message and its hint. */
     record Told(String message, String hint) {}
 
     TemplateMessages(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this(
+                Stream.concat(vocabulary.roles().stream().map(Role::name), FUNCTIONS.stream())
+                        .toList(),
+                List.copyOf(vocabulary.values().keySet()));
+    }
+
+    private TemplateMessages(List<String> names, List<String> values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    /** For templates that know no agreement, but some values by their names. */
+    static TemplateMessages ofNames(Collection<String> names) {
+        return new TemplateMessages(List.copyOf(names), List.of());
     }
 
     Told of(TemplateException mistake) {
@@ -88,13 +103,9 @@ final class TemplateMessages {
     /** What may stand where an expression does. */
     private List<String> namesLike(String expression) {
         if (expression.startsWith(VALUES)) {
-            return List.copyOf(vocabulary.values().keySet());
+            return values;
         }
-        if (expression.contains(".")) {
-            return FORMS;
-        }
-        return Stream.concat(vocabulary.roles().stream().map(Role::name), FUNCTIONS.stream())
-                .toList();
+        return expression.contains(".") ? FORMS : names;
     }
 
     private static String expression(@Nullable String blamed) {

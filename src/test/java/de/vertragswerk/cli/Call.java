@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** One call of the program, as a terminal would make it. */
-record Call(int code, String out, String err) {
+public record Call(int code, String out, String err) {
 
-    static Call of(String... arguments) {
+    public static Call of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);

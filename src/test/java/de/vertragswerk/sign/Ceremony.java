@@ -73,7 +73,8 @@ public final class Ceremony {
         Sources sources = new Sources(workspace);
         Diagnostics findings = new Diagnostics();
         Map<String, byte[]> files = new Copies(sources, Catalog.of(workspace), CopyKind.EXECUTED, "")
-                .make(new Operand(OPERAND, ""), Set.of(), new Trace(), findings);
+                .make(new Operand(OPERAND, ""), Set.of(), new Trace(), findings)
+                .files();
         assertThat(findings.hasErrors()).as(findings.sorted().toString()).isFalse();
         return files.get(OPERAND + "/ausfertigung.pdf");
     }

@@ -75,18 +75,19 @@ public final class Copies implements Product {
     }
 
     @Override
-    public Map<String, byte[]> make(Operand operand, Set<String> before, Trace trace, Diagnostics findings) {
+    public Made make(Operand operand, Set<String> before, Trace trace, Diagnostics findings) {
         Assembled assembled = assembly.assemble(operand, trace);
         Readiness readiness = new Readiness(operand, findings);
         readiness.check(assembled.findings());
         if (kind != CopyKind.EXECUTED) {
             assembled.sound().ifPresent(result -> readiness.checkSigned(result.state()));
         }
-        return assembled
+        Map<String, byte[]> files = assembled
                 .sound()
                 .filter(any -> !findings.hasErrors())
                 .map(result -> files(result, readiness, trace, findings))
                 .orElse(Map.of());
+        return new Made(files, Map.of());
     }
 
     private Map<String, byte[]> files(Assembled.Result result, Readiness readiness, Trace trace, Diagnostics findings) {
