@@ -34,7 +34,7 @@ Absatz 1 und 2 GkG NRW).
 <#list eine.unterschriften as u>
 <#if !mehrere || u.partei.id != schreiber.id>
 <#assign b = eine.verfahren.beschluesse[u.partei.id]!{"datum": "", "vorlage": ""}>
-| ${u.partei.voll.Nom} | <#if b.datum != "">${datum(b.datum)}<#else>${offen("Tag des Beschlusses")}</#if><#if b.vorlage != "">, Vorlage ${b.vorlage}</#if> | <#if u.datum != "">${datum(u.datum)}<#else>${offen("Tag der Unterschrift")}</#if> |
+| ${u.partei.wort} ${u.partei.name} | <#if b.datum != "">${datum(b.datum)}<#else>${offen("Tag des Beschlusses")}</#if><#if b.vorlage != "">, Vorlage ${b.vorlage}</#if> | <#if u.datum != "">${datum(u.datum)}<#else>${offen("Tag der Unterschrift")}</#if> |
 </#if>
 </#list>
 </#list>

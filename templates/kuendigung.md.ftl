@@ -24,7 +24,7 @@ An
 
 Sehr geehrte Damen und Herren,
 
-${schreiber.nom} kündigt die genannte Vereinbarung zum ${datum(k.zum)}.
+${schreiber.voll.nom} kündigt die genannte Vereinbarung zum ${datum(k.zum)}.
 
 <#assign b = verfahren.beschluesse[schreiber.id]!{"datum": ""}>
 Die Kündigung wird der Aufsichtsbehörde angezeigt<#if v.rechtsrahmen == "gkg-nrw"> (§ 24 Absatz 5 GkG NRW)</#if>. Bitte bestätigen Sie

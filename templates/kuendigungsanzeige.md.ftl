@@ -20,7 +20,7 @@ ${v.kopf({"titel": "Anzeige der Kündigung: " + v.kurztitel, "verfasser": schrei
 
 Sehr geehrte Damen und Herren,
 
-${schreiber.nom} hat die genannte Vereinbarung zwischen ${v.beteiligte.voll.dat} zum ${datum(k.zum)} gekündigt. Dies
+${schreiber.voll.nom} hat die genannte Vereinbarung zwischen ${v.beteiligte.voll.dat} zum ${datum(k.zum)} gekündigt. Dies
 zeige ich nach § 24 Absatz 5 ${gesetz("gkg-nrw", "gen")} an.
 <#if verfahren.genehmigung.az != "">
 Genehmigt wurde sie<#if verfahren.genehmigung.datum != ""> am ${datum(verfahren.genehmigung.datum)}</#if> unter dem Aktenzeichen

@@ -9,12 +9,12 @@
 *Anzeigentext für <#if h.wo != "">${h.wo}<#else>${offen("Name der Zeitung")}</#if>, Erscheinungstag: ${am}*
 </#if>
 
-# ${(form == "amtsblatt")?then("Bekanntmachung", "Öffentliche Bekanntmachung")} ${partei.gen}
+# ${(form == "amtsblatt")?then("Bekanntmachung", "Öffentliche Bekanntmachung")} ${partei.voll.gen}
 
 **Hinweis auf ${mehrere?then("öffentlich-rechtliche Vereinbarungen", "eine öffentlich-rechtliche Vereinbarung")}**
 
-${partei.Nom} hat mit <#if mehrere>den unten Genannten Vereinbarungen<#else>${uebrige.voll.dat}
-eine Vereinbarung</#if> geschlossen: „${v.titel}“.
+${partei.voll.Nom} hat mit <#if mehrere>den unten genannten Beteiligten je<#else>${uebrige.voll.dat}</#if> eine Vereinbarung
+geschlossen: „${v.titel}“.
 <#if g.behoerde??>${g.behoerde.voll.Nom}<#else>${offen("Aufsichtsbehörde")}</#if> hat sie am
 <#if g.datum != "">${datum(g.datum)}<#else>${offen("Tag der Genehmigung")}</#if> genehmigt (Az.
 <#if g.az != "">${g.az}<#else>${offen("Aktenzeichen")}</#if>).
@@ -30,11 +30,11 @@ kein späterer Tag bestimmt ist.
 </#if>
 
 <#if mehrere>
-Vereinbarungen bestehen mit:
+Beteiligt sind neben ${partei.dat}:
 
 <#list alle as eine>
 <#list eine.parteien?filter(p -> p.id != partei.id) as andere>
-- ${andere.voll.dat}
+- ${andere.voll.nom}
 </#list>
 </#list>
 </#if>
