@@ -46,12 +46,12 @@ final class WorkDocuments implements Product {
     }
 
     @Override
-    public Map<String, byte[]> make(Operand work, Set<String> before, Trace trace, Diagnostics findings) {
+    public Made make(Operand work, Set<String> before, Trace trace, Diagnostics findings) {
         List<Operand> operands = catalog.find(work.work());
         readAll(work, operands, trace, findings);
         if (assembly.assemble(operands.get(0), trace).result().stream()
                 .allMatch(result -> result.workOrders().isEmpty())) {
-            return Map.of();
+            return Made.NOTHING;
         }
         List<Assembled> agreements = operands.stream()
                 .map(operand -> assembly.assemble(operand, trace))
@@ -59,7 +59,8 @@ final class WorkDocuments implements Product {
         agreements.forEach(agreement -> findings.addAll(agreement.findings()));
         List<Assembled.Result> sound =
                 agreements.stream().flatMap(agreement -> agreement.sound().stream()).toList();
-        return sound.size() == operands.size() ? files(work, sound, before, trace, findings) : Map.of();
+        return sound.size() == operands.size() ? new Made(files(work, sound, before, trace, findings), Map.of())
+                : Made.NOTHING;
     }
 
     /** What the documents depend on even while there are none. */
