@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CopiesCommand.class,
             SignCommand.class,
             VerifyCommand.class,
+            BundleCommand.class,
             DatesCommand.class,
             SchemaCommand.class,
             InitCommand.class

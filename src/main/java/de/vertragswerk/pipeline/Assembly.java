@@ -66,6 +66,14 @@ public final class Assembly {
         return new Assembled(operand, result, diagnostics.sorted());
     }
 
+    /** The agreement of an operand as it would be if its variant deviated in nothing from the base text. */
+    public Assembled assembleBase(Operand operand, Trace trace) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Assembled.Result> result = reader.read(operand, Version.NEWEST, trace, diagnostics)
+                .flatMap(given -> result(given.withoutDeviations(), trace, diagnostics));
+        return new Assembled(operand, result, diagnostics.sorted());
+    }
+
     private Optional<Assembled.Result> result(Given given, Trace trace, Diagnostics diagnostics) {
         Registers registers = Registers.read(definitions, trace, diagnostics);
         if (registers.kinds().isEmpty()) {

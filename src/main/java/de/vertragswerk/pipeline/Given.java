@@ -142,6 +142,25 @@ record Given(
                 .toList();
     }
 
+    /** The same as if the variant deviated in nothing; a concluded text is not held against that. */
+    Given withoutDeviations() {
+        return new Given(operand, base, defaults, variant.map(Given::withoutDeviations), amendments, included);
+    }
+
+    private static Definition<Variante> withoutDeviations(Definition<Variante> file) {
+        Variante own = file.value();
+        Variante plain = new Variante(
+                own.rollen(),
+                own.werte(),
+                List.of(),
+                own.unterzeichnung(),
+                own.verfahren(),
+                Optional.empty(),
+                own.akte(),
+                own.ausnahmen());
+        return new Definition<>(file.file(), plain, file.positions());
+    }
+
     Optional<Abschluss> conclusion() {
         return variant.isPresent()
                 ? variant.flatMap(definition -> definition.value().geschlossen())

@@ -53,6 +53,7 @@ final class BoxSetter {
             case PARTY,
                     FORMULA,
                     SIGNATURE,
+                    FIELD,
                     DESIGNATION,
                     CERTIFICATION,
                     CONTENTS,
@@ -112,12 +113,7 @@ final class BoxSetter {
         if (box.together()) {
             strips.keepNextWithTwo();
         }
-        if (box.field()) {
-            String name = container.id().isPresent()
-                    ? container.id().value()
-                    : container.kind().german();
-            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container));
-        }
+        awaitField(container, box, strips);
         int first = strips.size();
         setBlocks(container, box, place);
         if (box.together()) {
@@ -131,6 +127,21 @@ final class BoxSetter {
             setRules(first, box.rules(), place);
         }
         strips.spaceAfter(box.after());
+    }
+
+    /** The next rule to write on becomes a field of the file, which says what is asked for. */
+    private void awaitField(Block.Container container, BoxStyle box, Strips strips) {
+        boolean asks = container.kind() == ContainerKind.FIELD;
+        if (asks || box.field()) {
+            String name = shop.uniqueName(
+                    container.id().isPresent()
+                            ? container.id().value()
+                            : container.kind().german());
+            String asked = firstLine(container);
+            strips.fields().await(asks
+                    ? new Fields.Waiting(Mark.Use.TEXT, name, asked)
+                    : new Fields.Waiting(Mark.Use.SIGNATURE, name, "Unterschrift: " + asked));
+        }
     }
 
     /** Sets rules in the space around the strips from an index on. */

@@ -1,0 +1,75 @@
+<#-- Das Formular, mit dem eine Beteiligte mitteilt, wie ihr Gremium entschieden hat; „empfaenger“ füllt es aus. -->
+<#assign v = vereinbarung>
+<#assign strich = "______________________________________________________________________________">
+<#assign selbst = absender?? && absender.id == empfaenger.id>
+${v.kopf({"titel": "Rückmeldung: " + v.kurztitel, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "formular"})}
+# Rückmeldung über die Entscheidung
+
+**${v.titel}**
+
+Von: ${empfaenger.voll.dat}\
+<#if absender?? && !selbst>
+An: ${absender.wort} ${absender.name}<#if versand.stelle != "">, ${versand.stelle}</#if><#if absender.strasse != "">, ${absender.strasse}</#if><#if absender.ort != "">, ${absender.plz} ${absender.ort}</#if><#if versand.mail != "">, ${versand.mail}</#if>\
+<#if versand.az != "">
+Aktenzeichen: ${versand.az}\
+</#if>
+Bitte zurück bis: <#if versand.rueckgabe_bis != "">${datum(versand.rueckgabe_bis)}<#else>${offen("Tag der Rückgabe")}</#if>
+<#else>
+Zu den Akten der Vereinbarung
+</#if>
+
+::: feld {#gremium}
+Gremium (Rat, Kreistag, Ausschuss)\
+${strich}
+:::
+
+::: feld {#datum}
+Tag der Sitzung\
+${strich}
+:::
+
+::: feld {#vorlage}
+Nummer der Vorlage\
+${strich}
+:::
+
+::: feld {#ergebnis}
+Ergebnis: zugestimmt, mit Änderungen zugestimmt (bitte Beschlusstext beifügen), abgelehnt oder vertagt\
+${strich}
+:::
+
+::: feld {#abstimmung}
+Abstimmung: einstimmig, oder Zahl der Stimmen dafür, dagegen, Enthaltungen\
+${strich}
+:::
+
+::: feld {#bemerkungen}
+Bemerkungen\
+${strich}
+:::
+
+## Fassung, über die entschieden wurde
+
+Prüfsumme (SHA-256) des Wortlauts: ${fassung.sha256[0..31]} ${fassung.sha256[32..]}
+
+Sie ändert sich mit jedem Wort der Vereinbarung. Hat das Gremium über einen anderen Wortlaut entschieden, vermerken Sie
+das bitte oben unter Ergebnis.
+
+::: feld {#ort-und-tag}
+Ort, Tag\
+${strich}
+:::
+
+::: feld {#name-und-amt}
+Name und Amt der unterzeichnenden Person\
+${strich}
+:::
+
+::: unterschriften
+::: unterschrift {#unterschrift}
+Für ${empfaenger.voll.akk}
+
+${"______________________________"}\
+Unterschrift
+:::
+:::
