@@ -1,17 +1,20 @@
 <#-- Das Formular, mit dem eine Beteiligte mitteilt, wie ihr Gremium entschieden hat; „empfaenger“ füllt es aus. -->
 <#assign v = vereinbarung>
-<#assign strich = "______________________________________________________________________________">
+<#assign strich = "____________________________________________________________________">
 <#assign selbst = absender?? && absender.id == empfaenger.id>
 ${v.kopf({"titel": "Rückmeldung: " + v.kurztitel, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "formular"})}
 # Rückmeldung über die Entscheidung
 
 **${v.titel}**
 
-Von: ${empfaenger.voll.dat}\
+Von: ${empfaenger.wort} ${empfaenger.name}
+
 <#if absender?? && !selbst>
-An: ${absender.wort} ${absender.name}<#if versand.stelle != "">, ${versand.stelle}</#if><#if absender.strasse != "">, ${absender.strasse}</#if><#if absender.ort != "">, ${absender.plz} ${absender.ort}</#if><#if versand.mail != "">, ${versand.mail}</#if>\
+An: ${absender.wort} ${absender.name}<#if versand.stelle != "">, ${versand.stelle}</#if><#if absender.strasse != "">, ${absender.strasse}</#if><#if absender.ort != "">, ${absender.plz} ${absender.ort}</#if><#if versand.mail != "">, ${versand.mail}</#if>
+
 <#if versand.az != "">
-Aktenzeichen: ${versand.az}\
+Aktenzeichen: ${versand.az}
+
 </#if>
 Bitte zurück bis: <#if versand.rueckgabe_bis != "">${datum(versand.rueckgabe_bis)}<#else>${offen("Tag der Rückgabe")}</#if>
 <#else>

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             SignCommand.class,
             VerifyCommand.class,
             BundleCommand.class,
+            SubmitCommand.class,
             DatesCommand.class,
             SchemaCommand.class,
             InitCommand.class

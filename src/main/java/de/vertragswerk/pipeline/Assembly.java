@@ -74,6 +74,23 @@ public final class Assembly {
         return new Assembled(operand, result, diagnostics.sorted());
     }
 
+    /** What the definitions of an operand say of its procedure; findings on them are those of {@link #assemble}. */
+    public Recorded procedure(Operand operand) {
+        Optional<Given> given = reader.read(operand, Version.NEWEST, new Trace(), new Diagnostics());
+        return new Recorded(
+                given.flatMap(Given::procedure),
+                given.flatMap(Given::procedureFile)
+                        .map(file -> file.positions().keyAt("/verfahren"))
+                        .orElse(Position.of(operand.file())));
+    }
+
+    /**
+     * What is on record of a procedure.
+     *
+     * @param position where it stands, or is to be added
+     */
+    public record Recorded(Optional<Verfahren> steps, Position position) {}
+
     private Optional<Assembled.Result> result(Given given, Trace trace, Diagnostics diagnostics) {
         Registers registers = Registers.read(definitions, trace, diagnostics);
         if (registers.kinds().isEmpty()) {

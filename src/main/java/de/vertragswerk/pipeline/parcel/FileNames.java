@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 /** Names of files that are the same on every system: ASCII, lower case, no blanks. */
 public final class FileNames {
     private static final Map<String, String> LETTERS = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9._/]+");
-    private static final Pattern PORTABLE =
-            Pattern.compile("(?:[a-z0-9][a-z0-9._-]*/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9._]+");
+    private static final Pattern PORTABLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,149}");
 
     /** Names that Windows keeps for devices, with any ending. */
     private static final List<String> DEVICES = List.of("con", "prn", "aux", "nul");
@@ -25,12 +24,12 @@ public final class FileNames {
             name = name.replace(letter.getKey(), letter.getValue());
         }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return OTHERS.matcher(plain).replaceAll("-").replaceAll("-*([/.])-*", "$1").replaceAll("^[-./]+|[-./]+$", "");
+        return OTHERS.matcher(plain).replaceAll("-").replaceAll("-*[.]-*", ".").replaceAll("^[-.]+|[-.]+$", "");
     }
 
-    /** Whether every system takes a name as it is; there may be one folder before it. */
+    /** Whether every system takes a name as it is. */
     static boolean isPortable(String name) {
-        String stem = name.substring(name.lastIndexOf('/') + 1).replaceAll("[.].*", "");
+        String stem = name.replaceAll("[.].*", "");
         boolean device = DEVICES.contains(stem.toLowerCase(Locale.ROOT)) || stem.matches("(?i)(?:com|lpt)[0-9]");
         return !device && PORTABLE.matcher(name).matches() && !name.endsWith(".");
     }

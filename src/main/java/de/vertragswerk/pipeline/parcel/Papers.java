@@ -11,7 +11,7 @@ import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.text.TextWriter;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class Papers {
     public record Order(String template, DocumentSubject subject, Agreement agreement, Vocabulary vocabulary) {}
 
     private Map<Format, byte[]> files(Document document, Order order, List<Format> formats, Diagnostics findings) {
-        Map<Format, byte[]> files = new EnumMap<>(Format.class);
+        Map<Format, byte[]> files = new LinkedHashMap<>();
         formats.forEach(format -> files.put(format, file(document, order, format, findings)));
         return files;
     }
