@@ -10,6 +10,10 @@ Von: ${abgabe.absender}
 </#if>
 An: ${abgabe.behoerde}<#if abgabe.kontakt != "">, ${abgabe.kontakt}</#if>
 
+<#if abgabe.vereinbarungen[0].antrag != "">
+Zum Antrag auf Genehmigung vom ${datum(abgabe.vereinbarungen[0].antrag)}
+
+</#if>
 <#if abgabe.vereinbarungen?size == 1>Eine Vereinbarung<#else>${abgabe.vereinbarungen?size} Vereinbarungen</#if><#if abgabe.seiten != 0>, zusammen ${abgabe.seiten} Seiten</#if>
 
 | Nr. | Beteiligte, unterzeichnet am | Seiten | Dateien |

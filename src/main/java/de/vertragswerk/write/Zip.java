@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** ZIP files with one fixed time, so that bytes repeat; their entries are in the order of the map. */
 public final class Zip {
-    /** The earliest time that a ZIP entry can bear. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** An early time, yet not the earliest one: to that, Java adds what it would be in the zone of the machine. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Zip() {}
 
