@@ -11,9 +11,13 @@ import de.vertragswerk.typeset.layout.Strip;
 import de.vertragswerk.typeset.style.BoxStyle;
 import de.vertragswerk.typeset.style.BoxStyle.Rules;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sets a container as its style says. */
 final class BoxSetter {
+    /** What becomes a rule to write on. */
+    private static final Pattern RULE = Pattern.compile("_+");
+
     private final Workshop shop;
 
     BoxSetter(Workshop shop) {
@@ -137,7 +141,7 @@ final class BoxSetter {
                     container.id().isPresent()
                             ? container.id().value()
                             : container.kind().german());
-            String asked = firstLine(container);
+            String asked = RULE.matcher(firstLine(container)).replaceAll("").strip();
             strips.fields().await(asks
                     ? new Fields.Waiting(Mark.Use.TEXT, name, asked)
                     : new Fields.Waiting(Mark.Use.SIGNATURE, name, "Unterschrift: " + asked));
