@@ -45,10 +45,7 @@ final class BundleCommand implements Callable<Integer> {
             description = "Nur für diese, auch für den Kreis: stadt-werne. Sonst für jede, die zu entscheiden hat.")
     private String party = "";
 
-    @Option(
-            names = "--out",
-            paramLabel = "ORDNER",
-            description = "Wohin; sonst „out/pakete“ im Arbeitsbereich.")
+    @Option(names = "--out", paramLabel = "ORDNER", description = "Wohin; sonst „out/pakete“ im Arbeitsbereich.")
     private @Nullable Path out;
 
     @Override

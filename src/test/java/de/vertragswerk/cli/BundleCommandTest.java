@@ -75,7 +75,8 @@ final class BundleCommandTest {
 
         assertThat(proposal.split("\r\n", -1)).hasSize(3);
         assertThat(proposal)
-                .startsWith("1. Der Rat der Stadt Adorf stimmt dem Abschluss der folgenden Vereinbarung mit dem Kreis Mark")
+                .startsWith(
+                        "1. Der Rat der Stadt Adorf stimmt dem Abschluss der folgenden Vereinbarung mit dem Kreis Mark")
                 .endsWith("zu unterzeichnen.\r\n");
     }
 
@@ -86,8 +87,7 @@ final class BundleCommandTest {
 
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(form)) {
-            List<PDField> fields =
-                    document.getDocumentCatalog().getAcroForm().getFields();
+            List<PDField> fields = document.getDocumentCatalog().getAcroForm().getFields();
             assertThat(fields)
                     .extracting(PDField::getPartialName)
                     .containsExactly(
@@ -137,7 +137,8 @@ final class BundleCommandTest {
 
         Unpacked parcel = bundle("bus-gemeinde-behausen-beratung", "bus/gemeinde-behausen");
 
-        assertThat(parcel.text("LIESMICH.txt").replaceAll("\\s+", " ")).contains("im Vergleich mit der vorigen Fassung");
+        assertThat(parcel.text("LIESMICH.txt").replaceAll("\\s+", " "))
+                .contains("im Vergleich mit der vorigen Fassung");
         assertThat(words(parcel.file("synopse.pdf"))).contains("drei Stunden", "1. Änderung");
     }
 
@@ -161,7 +162,12 @@ final class BundleCommandTest {
                         "bus-stadt-adorf-beratung.zip");
         assertThat(Unpacked.of(parcel("bus-kreis-mark-beratung")).text("beschlussvorschlag.txt"))
                 .startsWith("1. Der Kreistag des Kreises Mark");
-        assertThat(call("bus", "--party", "stadt-adorf", "--out", temporary.resolve("nur").toString())
+        assertThat(call(
+                                "bus",
+                                "--party",
+                                "stadt-adorf",
+                                "--out",
+                                temporary.resolve("nur").toString())
                         .err())
                 .contains("bus-stadt-adorf-beratung.zip")
                 .doesNotContain("kreis-mark");
@@ -207,7 +213,8 @@ final class BundleCommandTest {
     }
 
     private List<String> packed() {
-        return new Folder(workspace.root().resolve("out/pakete")).files().keySet().stream().toList();
+        return new Folder(workspace.root().resolve("out/pakete"))
+                .files().keySet().stream().toList();
     }
 
     private static String words(byte[] pdf) {

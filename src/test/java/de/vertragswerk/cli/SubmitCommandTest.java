@@ -123,11 +123,7 @@ final class SubmitCommandTest {
 
         assertThat(submit("probe").names())
                 .containsExactly(
-                        "inhalt.pdf",
-                        "inhalt.txt",
-                        "bus_gemeinde-behausen.pdf",
-                        "bus_stadt-adorf.pdf",
-                        "SHA256SUMS");
+                        "inhalt.pdf", "inhalt.txt", "bus_gemeinde-behausen.pdf", "bus_stadt-adorf.pdf", "SHA256SUMS");
     }
 
     @Test
@@ -194,7 +190,12 @@ final class SubmitCommandTest {
 
     private Call call(String profile) {
         return Call.of(
-                "submit", "bus", "--profile", profile, "--workspace", workspace.root().toString());
+                "submit",
+                "bus",
+                "--profile",
+                profile,
+                "--workspace",
+                workspace.root().toString());
     }
 
     private Unpacked submit(String profile) {

@@ -16,12 +16,15 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 final class ZipTest {
-    private static final byte[] TEXT = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TEXT =
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void keepsNamesContentsAndOrder() throws IOException {
-        assertThat(read(Zip.deflated(files()))).containsExactly("z/b.txt 48 1980-02-01T00:00", "z/a.txt 0 1980-02-01T00:00");
-        assertThat(read(Zip.stored(files()))).containsExactly("z/b.txt 48 1980-02-01T00:00", "z/a.txt 0 1980-02-01T00:00");
+        assertThat(read(Zip.deflated(files())))
+                .containsExactly("z/b.txt 48 1980-02-01T00:00", "z/a.txt 0 1980-02-01T00:00");
+        assertThat(read(Zip.stored(files())))
+                .containsExactly("z/b.txt 48 1980-02-01T00:00", "z/a.txt 0 1980-02-01T00:00");
     }
 
     @Test

@@ -59,16 +59,15 @@ final class Bundle {
 
     /** Adds a document by a template, which names its files too. */
     void addPaper(String template, String what) {
-        papers.make(order(template, Map.of()), FORMATS, findings)
-                .ifPresent(paper -> add(what, paper.named(template)));
+        papers.make(order(template, Map.of()), FORMATS, findings).ifPresent(paper -> add(what, paper.named(template)));
     }
 
     /** Adds a document by a template as plain text, each paragraph in one line. */
     void addPlain(String template, String what) {
         papers.make(order(template, Map.of()), List.of(), findings)
                 .map(Paper::document)
-                .ifPresent(document -> add(
-                        what, Map.of(template + ".txt", Parcel.text(TextWriter.write(document, UNBROKEN, false)))));
+                .ifPresent(document ->
+                        add(what, Map.of(template + ".txt", Parcel.text(TextWriter.write(document, UNBROKEN, false)))));
     }
 
     /**
@@ -77,8 +76,8 @@ final class Bundle {
      * @param compared what the agreement is compared with in it, or empty
      */
     Parcel parcel(String compared) {
-        Map<String, Object> contents = Map.of(
-                "dateien", parts.stream().map(Part::view).toList(), "verglichen", compared);
+        Map<String, Object> contents =
+                Map.of("dateien", parts.stream().map(Part::view).toList(), "verglichen", compared);
         Parcel parcel = new Parcel(folder());
         papers.make(order("liesmich", contents), List.of(), findings)
                 .map(Paper::document)

@@ -85,7 +85,9 @@ public final class BundleMaking {
                     .filter(SynopsisMaking.Made::differs)
                     .ifPresent(made -> files.put(format, made.content()));
         }
-        return files.isEmpty() ? Optional.empty() : Optional.of(new Compared(Paper.named("synopse", files), pair.words()));
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Compared(Paper.named("synopse", files), pair.words()));
     }
 
     private Parcel parcel(

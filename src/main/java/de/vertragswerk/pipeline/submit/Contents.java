@@ -90,7 +90,9 @@ final class Contents {
         Submitted submitted = piece.submitted();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("nummer", piece.number());
-        facts.put("unterschriften", submitted.signatures().stream().map(Contents::facts).toList());
+        facts.put(
+                "unterschriften",
+                submitted.signatures().stream().map(Contents::facts).toList());
         facts.put("antrag", day(submitted.procedure().flatMap(Verfahren::antrag).flatMap(Verfahren.Antrag::datum)));
         facts.put("seiten", piece.pages());
         facts.put("dateien", files(piece));

@@ -50,7 +50,7 @@ final class Evidence {
     private void checkKind() {
         if (!submitted.agreement().metadata().changes().isEmpty()) {
             lacking(
-                    "lesefassung",
+                    "abgabe-lesefassung",
                     file(),
                     "In „" + submitted.operand() + "“ sind Änderungen eingearbeitet; so ist der Text nie unterschrieben"
                             + " worden.",
@@ -65,7 +65,7 @@ final class Evidence {
                 .map(Verfahren.Genehmigung::behoerde)
                 .filter(authority -> !authority.equals(profile.authority()))
                 .ifPresent(authority -> lacking(
-                        "behoerde",
+                        "abgabe-behoerde",
                         submitted.recorded().position(),
                         "Nach dem Verfahren genehmigt eine andere Behörde: " + authority + ".",
                         "Ein Profil für diese Behörde wählen oder unter „verfahren, genehmigung“ die Behörde"
@@ -80,7 +80,7 @@ final class Evidence {
                 .isPresent();
         if (!dated) {
             lacking(
-                    "antrag",
+                    "abgabe-antrag",
                     submitted.recorded().position(),
                     "Ein Antrag auf Genehmigung ist nicht eingetragen.",
                     "Unter „verfahren“ eintragen: antrag: {datum: JJJJ-MM-TT}.");
@@ -96,7 +96,7 @@ final class Evidence {
                 .isPresent();
         if (!complete) {
             lacking(
-                    "genehmigung",
+                    "abgabe-genehmigung",
                     submitted.recorded().position(),
                     "Die Genehmigung, ihr Aktenzeichen oder ihr Tag fehlt.",
                     "Unter „verfahren“ eintragen: genehmigung: {behoerde: " + profile.authority()
@@ -107,7 +107,7 @@ final class Evidence {
     private void checkSignedFiles() {
         if (submitted.result().state().filed().isEmpty()) {
             lacking(
-                    "ausfertigung",
+                    "abgabe-ausfertigung",
                     file(),
                     "Von „" + submitted.operand() + "“ liegt keine unterschriebene Datei in der Akte.",
                     "Sie mit „vertragswerk verify DATEI --against " + submitted.operand() + " --record“ ablegen.");
@@ -118,7 +118,7 @@ final class Evidence {
         return Position.of(submitted.operand().file());
     }
 
-    private void lacking(String what, Position where, String message, String hint) {
-        findings.add(Diagnostic.error("abgabe-" + what, where, message, hint));
+    private void lacking(String rule, Position where, String message, String hint) {
+        findings.add(Diagnostic.error(rule, where, message, hint));
     }
 }

@@ -22,7 +22,8 @@ final class SubmissionOrder {
 
     List<Submitted> of(List<Submitted> all) {
         Collator german = Collator.getInstance(Locale.GERMANY);
-        Comparator<Submitted> byName = Comparator.comparing(one -> first(one).map(Party::name).orElse(""), german);
+        Comparator<Submitted> byName =
+                Comparator.comparing(one -> first(one).map(Party::name).orElse(""), german);
         return all.stream()
                 .sorted(order == Reihenfolge.ART ? byKind().thenComparing(byName) : byName)
                 .toList();
@@ -31,7 +32,8 @@ final class SubmissionOrder {
     /** As the register of kinds has them: Städte, Kreisstädte, Gemeinden. */
     private Comparator<Submitted> byKind() {
         List<String> kinds = List.copyOf(KnownParties.of(sources).kinds().keySet());
-        return Comparator.comparingInt(one -> first(one).map(party -> kinds.indexOf(party.kind())).orElse(-1));
+        return Comparator.comparingInt(
+                one -> first(one).map(party -> kinds.indexOf(party.kind())).orElse(-1));
     }
 
     private static Optional<Party> first(Submitted one) {

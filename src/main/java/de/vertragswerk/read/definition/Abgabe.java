@@ -11,7 +11,8 @@ public record Abgabe(
         @Beschreibung("Wer die Abgabe bekommt: Schlüssel aus beteiligte/.")
         String behoerde,
 
-        @Beschreibung("Wohin sie geht und wer Auskunft gibt.") Optional<String> kontakt,
+        @Beschreibung("Wohin sie geht und wer Auskunft gibt.")
+        Optional<String> kontakt,
 
         @Beschreibung("Wie der Text gezeigt wird; sonst als Abschrift.")
         Optional<Wortlaut> wortlaut,
@@ -25,7 +26,8 @@ public record Abgabe(
         @Beschreibung("Wie die Vereinbarungen eines Werks aufeinander folgen; sonst nach Namen.")
         Optional<Reihenfolge> reihenfolge,
 
-        @Beschreibung("Was vorliegen muss, bevor abgegeben wird; offene Stellen und Fehler darf es nie geben.") @AuchEinzeln
+        @Beschreibung("Was vorliegen muss, bevor abgegeben wird; offene Stellen und Fehler darf es nie geben.")
+        @AuchEinzeln
         List<Nachweis> verlangt,
 
         @Beschreibung("Ob die unterschriebenen Dateien aus der Akte dazugehören.")

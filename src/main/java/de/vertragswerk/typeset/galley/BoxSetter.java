@@ -142,9 +142,11 @@ final class BoxSetter {
                             ? container.id().value()
                             : container.kind().german());
             String asked = RULE.matcher(firstLine(container)).replaceAll("").strip();
-            strips.fields().await(asks
-                    ? new Fields.Waiting(Mark.Use.TEXT, name, asked)
-                    : new Fields.Waiting(Mark.Use.SIGNATURE, name, "Unterschrift: " + asked));
+            strips.fields()
+                    .await(
+                            asks
+                                    ? new Fields.Waiting(Mark.Use.TEXT, name, asked)
+                                    : new Fields.Waiting(Mark.Use.SIGNATURE, name, "Unterschrift: " + asked));
         }
     }
 

@@ -57,14 +57,7 @@ public sealed interface Mark {
      * @param name of the field, unique in the document
      */
     record Field(
-            double x,
-            double y,
-            double width,
-            double height,
-            Use use,
-            String name,
-            String description,
-            Element element)
+            double x, double y, double width, double height, Use use, String name, String description, Element element)
             implements Mark {
         @Override
         public Mark lowered(double dy) {

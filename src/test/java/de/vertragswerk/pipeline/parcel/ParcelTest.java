@@ -26,9 +26,7 @@ final class ParcelTest {
         Parcel parcel = new Parcel("bus");
         parcel.add(Map.of("a.txt", new byte[0]));
 
-        assertThatThrownBy(() -> parcel.add(Map.of("a.txt", new byte[0])))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> parcel.add(Map.of("ä.txt", new byte[0])))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parcel.add(Map.of("a.txt", new byte[0]))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parcel.add(Map.of("ä.txt", new byte[0]))).isInstanceOf(IllegalArgumentException.class);
     }
 }
