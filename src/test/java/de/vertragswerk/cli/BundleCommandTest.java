@@ -130,10 +130,15 @@ final class BundleCommandTest {
         workspace.write(
                 "agreements/bus/gemeinde-behausen.yaml",
                 "rollen: {kommune: gemeinde-behausen}\nunterzeichnung:\n  gemeinde-behausen: {datum: 2025-03-02}\n");
-        workspace.write(
-                "agreements/bus/aenderungen/01-halt.yaml",
-                "titel: Erste Änderung\nbeschlossen: 2025-06-01\ninkrafttreten: 2025-07-01\nbefehle:\n"
-                        + "  - aendere: fahrplan\n    alt: zwei Stunden\n    neu: drei Stunden\n");
+        workspace.write("agreements/bus/aenderungen/01-halt.yaml", """
+                titel: Erste Änderung
+                beschlossen: 2025-06-01
+                inkrafttreten: 2025-07-01
+                befehle:
+                  - aendere: fahrplan
+                    alt: zwei Stunden
+                    neu: drei Stunden
+                """);
 
         Unpacked parcel = bundle("bus-gemeinde-behausen-beratung", "bus/gemeinde-behausen");
 

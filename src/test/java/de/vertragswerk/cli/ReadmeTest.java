@@ -137,7 +137,10 @@ final class ReadmeTest {
     private void complete() {
         Folder files = new Folder(workspace);
         files.edit("agreements/borken-asyl/stadt-stadtlohn.yaml", "{ort: Stadtlohn}", "{datum: 2025-07-01}");
-        files.edit("agreements/borken-asyl/kreis-borken.yaml", "  genehmigung:", "  antrag: {datum: 2025-07-15}\n  genehmigung:");
+        files.edit(
+                "agreements/borken-asyl/kreis-borken.yaml",
+                "  genehmigung:",
+                "  antrag: {datum: 2025-07-15}\n  genehmigung:");
     }
 
     /** Runs a command in the copy; a folder that it makes lies there too. */

@@ -28,10 +28,13 @@ final class SubmitCommandTest {
         workspace.write(
                 "agreements/beteiligte/bezirksregierung-muenster.yaml",
                 "art: bezirksregierung\nname: Münster\nanschrift: {strasse: Domplatz 1, plz: \"48143\", ort: Münster}\n");
-        workspace.write(
-                "agreements/bus/kreis-mark.yaml",
-                "partei: kreis-mark\nunterzeichnung:\n  kreis-mark: {ort: Markstadt, datum: 2025-03-03}\n"
-                        + "verfahren:\n  antrag: {datum: 2025-04-01}\n");
+        workspace.write("agreements/bus/kreis-mark.yaml", """
+                partei: kreis-mark
+                unterzeichnung:
+                  kreis-mark: {ort: Markstadt, datum: 2025-03-03}
+                verfahren:
+                  antrag: {datum: 2025-04-01}
+                """);
         workspace.write(
                 "agreements/bus/gemeinde-behausen.yaml",
                 "rollen: {kommune: gemeinde-behausen}\nunterzeichnung:\n  gemeinde-behausen: {datum: 2025-03-02}\n");
@@ -165,10 +168,15 @@ final class SubmitCommandTest {
 
     @Test
     void refusesATextThatNobodySigned() {
-        workspace.write(
-                "agreements/bus/aenderungen/01-halt.yaml",
-                "titel: Erste Änderung\nbeschlossen: 2025-06-01\ninkrafttreten: 2025-07-01\nbefehle:\n"
-                        + "  - aendere: fahrplan\n    alt: zwei Stunden\n    neu: drei Stunden\n");
+        workspace.write("agreements/bus/aenderungen/01-halt.yaml", """
+                titel: Erste Änderung
+                beschlossen: 2025-06-01
+                inkrafttreten: 2025-07-01
+                befehle:
+                  - aendere: fahrplan
+                    alt: zwei Stunden
+                    neu: drei Stunden
+                """);
 
         assertThat(call("muenster").err()).contains("[abgabe-lesefassung]", "vertragswerk amend");
     }
