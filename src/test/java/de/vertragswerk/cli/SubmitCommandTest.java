@@ -120,6 +120,39 @@ final class SubmitCommandTest {
     }
 
     @Test
+    void holdsDecisionsAgainstTheWordingThatIsHandedIn() {
+        profile("wortlaut: vereinbarung\nverlangt: beschluesse\n");
+        assertThat(call("probe").err())
+                .contains("agreements/bus/kreis-mark.yaml:4:1: Fehler: Der Beschluss oder sein Tag fehlt: Stadt Adorf.")
+                .contains("Der Beschluss oder sein Tag fehlt: Gemeinde Behausen.", "kreis-mark: {datum: JJJJ-MM-TT}");
+
+        decide("0".repeat(64));
+        String refusal = call("probe").err();
+        assertThat(refusal)
+                .contains("Beschlossen ist ein anderer Wortlaut als der, der abgegeben würde: Stadt Adorf.")
+                .doesNotContain("Tag fehlt");
+        decide(refusal.replaceAll("(?s).*?Stadt Adorf.*?seine Fassung wäre ([0-9a-f]{64}).*", "$1"));
+
+        assertThat(submit("probe").names()).contains("1-stadt-adorf.pdf");
+    }
+
+    private void decide(String wording) {
+        workspace.write(
+                "agreements/bus/kreis-mark.yaml",
+                """
+                partei: kreis-mark
+                unterzeichnung:
+                  kreis-mark: {ort: Markstadt, datum: 2025-03-03}
+                verfahren:
+                  beschluesse:
+                    kreis-mark: {datum: 2025-02-20}
+                    stadt-adorf: {gremium: Rat, datum: 2025-02-12, fassung: %s}
+                    gemeinde-behausen: {datum: 2025-02-13}
+                """
+                        .replace("%s", wording));
+    }
+
+    @Test
     void followsTheProfileInNamesFormsAndOrder() {
         workspace.edit("agreements/beteiligte/gemeinde-behausen.yaml", "name: Behausen", "name: Aachberg");
         profile("formate: pdf\ndateiname: \"{werk}_{variante}\"\nreihenfolge: name\nausfertigungen: ja\n");

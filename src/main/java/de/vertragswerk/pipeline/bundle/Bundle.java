@@ -9,11 +9,9 @@ import de.vertragswerk.pipeline.parcel.FileNames;
 import de.vertragswerk.pipeline.parcel.Paper;
 import de.vertragswerk.pipeline.parcel.Papers;
 import de.vertragswerk.pipeline.parcel.Parcel;
-import de.vertragswerk.resolve.PrintedText;
+import de.vertragswerk.pipeline.procedure.Wording;
 import de.vertragswerk.template.DocumentSubject;
-import de.vertragswerk.workspace.Sha256;
 import de.vertragswerk.write.text.TextWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,13 +87,8 @@ final class Bundle {
     private Papers.Order order(String template, Map<String, Object> contents) {
         DocumentSubject subject = DocumentSubject.agreement(result.agreement(), Optional.of(recipient))
                 .with("paket", contents)
-                .with("fassung", Map.of("sha256", sum()));
+                .with("fassung", Map.of("sha256", Wording.sum(result.agreement())));
         return new Papers.Order(template, subject, result.agreement(), result.vocabulary());
-    }
-
-    /** What tells the text that is decided on from any other. */
-    private String sum() {
-        return Sha256.of(PrintedText.of(result.agreement()).getBytes(StandardCharsets.UTF_8));
     }
 
     private String folder() {

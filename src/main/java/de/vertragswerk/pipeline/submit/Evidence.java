@@ -3,10 +3,14 @@ package de.vertragswerk.pipeline.submit;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
+import de.vertragswerk.model.Party;
 import de.vertragswerk.pipeline.copies.Readiness;
+import de.vertragswerk.pipeline.procedure.Wording;
 import de.vertragswerk.read.definition.Abgabe.Nachweis;
 import de.vertragswerk.read.definition.Abgabe.Wortlaut;
 import de.vertragswerk.read.definition.Verfahren;
+import de.vertragswerk.read.definition.Verfahren.Beschluss;
+import java.util.Optional;
 
 /** Whether an agreement has what a profile demands; each thing that it lacks is a Fehler. */
 final class Evidence {
@@ -39,7 +43,7 @@ final class Evidence {
             case UNTERSCHRIFTEN ->
                 new Readiness(submitted.operand(), findings)
                         .checkSigned(submitted.result().state());
-            case BESCHLUESSE -> {}
+            case BESCHLUESSE -> submitted.signatures().forEach(signature -> checkDecision(signature.party()));
             case ANTRAG -> checkApplication();
             case GENEHMIGUNG -> checkApproval();
             case AUSFERTIGUNGEN -> checkSignedFiles();
@@ -70,6 +74,26 @@ final class Evidence {
                         "Nach dem Verfahren genehmigt eine andere Behörde: " + authority + ".",
                         "Ein Profil für diese Behörde wählen oder unter „verfahren, genehmigung“ die Behörde"
                                 + " berichtigen."));
+    }
+
+    private void checkDecision(Party party) {
+        Optional<Beschluss> decision = submitted.procedure().flatMap(steps -> Optional.ofNullable(
+                steps.beschluesse().get(party.key())));
+        if (decision.flatMap(Beschluss::datum).isEmpty()) {
+            lacking(
+                    "abgabe-beschluss",
+                    submitted.recorded().position(),
+                    "Der Beschluss oder sein Tag fehlt: " + party.fullName() + ".",
+                    "Unter „verfahren“ eintragen: beschluesse: {" + party.key() + ": {datum: JJJJ-MM-TT}}.");
+        }
+        String wording = Wording.sum(submitted.agreement());
+        if (decision.flatMap(Beschluss::fassung).filter(sum -> !sum.equals(wording)).isPresent()) {
+            lacking(
+                    "abgabe-beschluss",
+                    submitted.recorded().position(),
+                    "Beschlossen ist ein anderer Wortlaut als der, der abgegeben würde: " + party.fullName() + ".",
+                    "Den Text wiederherstellen oder neu beschließen lassen; seine Fassung wäre " + wording + ".");
+        }
     }
 
     private void checkApplication() {

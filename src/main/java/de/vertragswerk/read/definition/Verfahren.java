@@ -1,14 +1,28 @@
 package de.vertragswerk.read.definition;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 @Beschreibung("Die Schritte vor und nach der Unterschrift; was fehlt, ist noch nicht geschehen.")
 public record Verfahren(
+        @Beschreibung("Was die Gremien beschlossen haben, nach Beteiligten.")
+        Map<String, Beschluss> beschluesse,
+
         Optional<Versand> versand,
         Optional<Antrag> antrag,
         Optional<Genehmigung> genehmigung,
         Optional<Bekanntmachung> bekanntmachung) {
+
+    @Beschreibung("Der Beschluss eines Gremiums.")
+    public record Beschluss(
+            @Beschreibung("Wer entschieden hat: Rat, Kreistag.") Optional<String> gremium,
+            Optional<LocalDate> datum,
+            @Beschreibung("Die Nummer der Vorlage.") Optional<String> vorlage,
+
+            @Beschreibung("SHA-256 des Wortlauts, über den entschieden wurde; er steht auf dem Formular zur Rückmeldung.")
+            @Muster(value = "[0-9a-f]{64}", bedeutung = "64 Ziffern und Buchstaben von a bis f")
+            Optional<String> fassung) {}
 
     @Beschreibung("Wie der Entwurf an die anderen Beteiligten geht; die Angaben stehen im Anschreiben.")
     public record Versand(

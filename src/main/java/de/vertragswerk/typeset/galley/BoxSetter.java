@@ -141,11 +141,11 @@ final class BoxSetter {
                     container.id().isPresent()
                             ? container.id().value()
                             : container.kind().german());
-            String asked = RULE.matcher(firstLine(container)).replaceAll("").strip();
+            String asked = firstLine(container);
             strips.fields()
                     .await(
                             asks
-                                    ? new Fields.Waiting(Mark.Use.TEXT, name, asked)
+                                    ? new Fields.Waiting(Mark.Use.TEXT, name, RULE.matcher(asked).replaceAll("").strip())
                                     : new Fields.Waiting(Mark.Use.SIGNATURE, name, "Unterschrift: " + asked));
         }
     }
