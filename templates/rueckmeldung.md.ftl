@@ -21,6 +21,8 @@ Bitte zurück bis: <#if versand.rueckgabe_bis != "">${datum(versand.rueckgabe_bi
 Zu den Akten der Vereinbarung
 </#if>
 
+## Entscheidung
+
 ::: feld {#gremium}
 Gremium (Rat, Kreistag, Ausschuss)\
 ${strich}
@@ -37,7 +39,7 @@ ${strich}
 :::
 
 ::: feld {#ergebnis}
-Ergebnis: zugestimmt, mit Änderungen zugestimmt (bitte Beschlusstext beifügen), abgelehnt oder vertagt\
+Ergebnis: zugestimmt, mit Änderungen zugestimmt, abgelehnt oder vertagt\
 ${strich}
 :::
 
@@ -53,10 +55,12 @@ ${strich}
 
 ## Fassung, über die entschieden wurde
 
-Prüfsumme (SHA-256) des Wortlauts: ${fassung.sha256[0..31]} ${fassung.sha256[32..]}
+Prüfsumme (SHA-256) des Wortlauts:
 
-Sie ändert sich mit jedem Wort der Vereinbarung. Hat das Gremium über einen anderen Wortlaut entschieden, vermerken Sie
-das bitte oben unter Ergebnis.
+**${fassung.sha256[0..15]} ${fassung.sha256[16..31]} ${fassung.sha256[32..47]} ${fassung.sha256[48..]}**
+
+Sie ändert sich mit jedem Wort der Vereinbarung. Hat das Gremium Änderungen beschlossen, fügen Sie bitte den
+Beschlusstext bei.
 
 ::: feld {#ort-und-tag}
 Ort, Tag\

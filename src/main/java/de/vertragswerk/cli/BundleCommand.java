@@ -55,8 +55,7 @@ final class BundleCommand implements Callable<Integer> {
         List<Operand> operands = common.operands(catalog, names);
         BundleMaking making = new BundleMaking(new Sources(workspace), catalog, Operands.in(common.folder()));
         Diagnostics findings = new Diagnostics();
-        List<Parcel> parcels = new ArrayList<>();
-        operands.forEach(operand -> parcels.addAll(making.make(operand, party, findings)));
+        List<Parcel> parcels = making.make(operands, party, findings);
         common.findings().print(findings.sorted());
         if (!findings.hasErrors()) {
             new ParcelTarget(common, out).write(parcels);

@@ -84,6 +84,37 @@ final class SubmitCommandTest {
         assertThat(Files.readAllBytes(parcel("muenster"))).isEqualTo(first);
     }
 
+    /** A process of its own, as on a machine elsewhere. */
+    @Test
+    void hasTheSameBytesOnAnyMachine() throws IOException, InterruptedException {
+        submit("muenster");
+        Path there = temporary.resolve("anderswo");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "de.vertragswerk.cli.Main",
+                        "submit",
+                        "bus",
+                        "--profile",
+                        "muenster",
+                        "--workspace",
+                        workspace.root().toString(),
+                        "--out",
+                        there.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.readAllBytes(there.resolve("bus-abgabe-muenster.zip")))
+                .isEqualTo(Files.readAllBytes(parcel("muenster")));
+    }
+
     @Test
     void saysAllThatIsMissingAtOnce() {
         workspace.write("agreements/bus/kreis-mark.yaml", "partei: kreis-mark\n");

@@ -1,5 +1,6 @@
 package de.vertragswerk.pipeline.bundle;
 
+import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.pipeline.Assembled;
@@ -7,6 +8,7 @@ import de.vertragswerk.pipeline.Assembly;
 import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Format;
 import de.vertragswerk.pipeline.Operand;
+import de.vertragswerk.pipeline.Parallel;
 import de.vertragswerk.pipeline.operand.Operands;
 import de.vertragswerk.pipeline.parcel.Paper;
 import de.vertragswerk.pipeline.parcel.Papers;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the parcels that parties get for their councils. Safe for use by several threads. */
+/** Makes the parcels that parties get for their councils. */
 public final class BundleMaking {
     private static final String AGREEMENT = "vereinbarung";
 
@@ -40,11 +42,22 @@ public final class BundleMaking {
     }
 
     /**
-     * The parcels for an agreement, one for each recipient; none, with findings, where it has a Fehler.
+     * The parcels for agreements, one for each recipient of each; none for an agreement that has a Fehler.
      *
      * @param party the key of the only recipient, or empty for all
      */
-    public List<Parcel> make(Operand operand, String party, Diagnostics findings) {
+    public List<Parcel> make(List<Operand> all, String party, Diagnostics findings) {
+        List<Made> made = Parallel.each(all, operand -> {
+            Diagnostics found = new Diagnostics();
+            return new Made(make(operand, party, found), found.sorted());
+        });
+        made.forEach(one -> findings.addAll(one.findings()));
+        return made.stream().flatMap(one -> one.parcels().stream()).toList();
+    }
+
+    private record Made(List<Parcel> parcels, List<Diagnostic> findings) {}
+
+    private List<Parcel> make(Operand operand, String party, Diagnostics findings) {
         Assembled assembled = assembly.assemble(operand, new Trace());
         findings.addAll(assembled.findings());
         if (assembled.sound().isEmpty()) {
