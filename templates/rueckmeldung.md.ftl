@@ -53,13 +53,11 @@ Bemerkungen\
 ${strich}
 :::
 
-## Fassung, über die entschieden wurde
-
-Prüfsumme (SHA-256) des Wortlauts:
+## Prüfsumme (SHA-256) der Fassung
 
 **${fassung.sha256[0..15]} ${fassung.sha256[16..31]} ${fassung.sha256[32..47]} ${fassung.sha256[48..]}**
 
-Sie ändert sich mit jedem Wort der Vereinbarung. Hat das Gremium Änderungen beschlossen, fügen Sie bitte den
+Über diesen Wortlaut wurde entschieden; die Summe ändert sich mit jedem Wort. Hat das Gremium Änderungen beschlossen, fügen Sie bitte den
 Beschlusstext bei.
 
 ::: feld {#ort-und-tag}

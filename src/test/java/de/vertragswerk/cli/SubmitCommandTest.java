@@ -168,9 +168,7 @@ final class SubmitCommandTest {
     }
 
     private void decide(String wording) {
-        workspace.write(
-                "agreements/bus/kreis-mark.yaml",
-                """
+        workspace.write("agreements/bus/kreis-mark.yaml", """
                 partei: kreis-mark
                 unterzeichnung:
                   kreis-mark: {ort: Markstadt, datum: 2025-03-03}
@@ -179,8 +177,7 @@ final class SubmitCommandTest {
                     kreis-mark: {datum: 2025-02-20}
                     stadt-adorf: {gremium: Rat, datum: 2025-02-12, fassung: %s}
                     gemeinde-behausen: {datum: 2025-02-13}
-                """
-                        .replace("%s", wording));
+                """.replace("%s", wording));
     }
 
     @Test

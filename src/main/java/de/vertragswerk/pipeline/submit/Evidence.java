@@ -77,8 +77,9 @@ final class Evidence {
     }
 
     private void checkDecision(Party party) {
-        Optional<Beschluss> decision = submitted.procedure().flatMap(steps -> Optional.ofNullable(
-                steps.beschluesse().get(party.key())));
+        Optional<Beschluss> decision = submitted
+                .procedure()
+                .flatMap(steps -> Optional.ofNullable(steps.beschluesse().get(party.key())));
         if (decision.flatMap(Beschluss::datum).isEmpty()) {
             lacking(
                     "abgabe-beschluss",
@@ -87,7 +88,9 @@ final class Evidence {
                     "Unter „verfahren“ eintragen: beschluesse: {" + party.key() + ": {datum: JJJJ-MM-TT}}.");
         }
         String wording = Wording.sum(submitted.agreement());
-        if (decision.flatMap(Beschluss::fassung).filter(sum -> !sum.equals(wording)).isPresent()) {
+        if (decision.flatMap(Beschluss::fassung)
+                .filter(sum -> !sum.equals(wording))
+                .isPresent()) {
             lacking(
                     "abgabe-beschluss",
                     submitted.recorded().position(),

@@ -16,11 +16,14 @@ public record Verfahren(
 
     @Beschreibung("Der Beschluss eines Gremiums.")
     public record Beschluss(
-            @Beschreibung("Wer entschieden hat: Rat, Kreistag.") Optional<String> gremium,
+            @Beschreibung("Wer entschieden hat: Rat, Kreistag.")
+            Optional<String> gremium,
+
             Optional<LocalDate> datum,
             @Beschreibung("Die Nummer der Vorlage.") Optional<String> vorlage,
 
-            @Beschreibung("SHA-256 des Wortlauts, über den entschieden wurde; er steht auf dem Formular zur Rückmeldung.")
+            @Beschreibung(
+                    "SHA-256 des Wortlauts, über den entschieden wurde; er steht auf dem Formular zur Rückmeldung.")
             @Muster(value = "[0-9a-f]{64}", bedeutung = "64 Ziffern und Buchstaben von a bis f")
             Optional<String> fassung) {}
 

@@ -145,7 +145,10 @@ final class BoxSetter {
             strips.fields()
                     .await(
                             asks
-                                    ? new Fields.Waiting(Mark.Use.TEXT, name, RULE.matcher(asked).replaceAll("").strip())
+                                    ? new Fields.Waiting(
+                                            Mark.Use.TEXT,
+                                            name,
+                                            RULE.matcher(asked).replaceAll("").strip())
                                     : new Fields.Waiting(Mark.Use.SIGNATURE, name, "Unterschrift: " + asked));
         }
     }
