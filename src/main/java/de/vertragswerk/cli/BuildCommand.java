@@ -64,7 +64,8 @@ final class BuildCommand implements Callable<Integer> {
         OutputFolder output = new OutputFolder(folder);
         BuildReport report = output.exclusively(() -> {
             try (ProgressDisplay progress = new ProgressDisplay(common, operands.size())) {
-                return new Build(new Sources(workspace), catalog, output, options, progress).run(operands)
+                return new Build(new Sources(workspace), catalog, output, options, progress)
+                        .run(operands)
                         .with(Build.ofWorks(new Sources(workspace), catalog, output, options, Progress.SILENT)
                                 .run(catalog.worksOf(operands)));
             }

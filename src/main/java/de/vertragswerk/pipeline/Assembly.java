@@ -70,14 +70,28 @@ public final class Assembly {
         return new Assembled(operand, result, diagnostics.sorted());
     }
 
-    /** The agreement of an operand as it would be without deviations of its variant; its findings are of no concern. */
-    Optional<Agreement> baseText(Operand operand, Trace trace) {
-        Diagnostics ignored = new Diagnostics();
-        return reader.read(operand, Version.NEWEST, trace, ignored)
-                .map(Given::withoutDeviations)
-                .flatMap(given -> result(given, trace, ignored))
-                .map(Assembled.Result::agreement);
+    /** The agreement of an operand as it would be if its variant deviated in nothing from the base text. */
+    public Assembled assembleBase(Operand operand, Trace trace) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Assembled.Result> result = reader.read(operand, Version.NEWEST, trace, diagnostics)
+                .flatMap(given -> result(given.withoutDeviations(), trace, diagnostics));
+        return new Assembled(operand, result, diagnostics.sorted());
     }
+
+    /** What the definitions of an operand say of its procedure; findings on them are those of {@link #assemble}. */
+    public Recorded procedure(Operand operand) {
+        Optional<Given> given = reader.read(operand, Version.NEWEST, new Trace(), new Diagnostics());
+        return new Recorded(
+                given.flatMap(Given::procedure),
+                given.map(Given::procedurePosition).orElse(Position.of(operand.file())));
+    }
+
+    /**
+     * What is on record of a procedure.
+     *
+     * @param position where it stands, or is to be added
+     */
+    public record Recorded(Optional<Verfahren> steps, Position position) {}
 
     private Optional<Assembled.Result> result(Given given, Trace trace, Diagnostics diagnostics) {
         Registers registers = Registers.read(definitions, trace, diagnostics);

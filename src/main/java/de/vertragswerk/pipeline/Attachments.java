@@ -13,7 +13,6 @@ import de.vertragswerk.model.BlockRewriter;
 import de.vertragswerk.model.ContainerKind;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.model.Embedding;
-import de.vertragswerk.pipeline.DocumentRequest.EarlierText;
 import de.vertragswerk.template.DocumentSubject;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +28,12 @@ final class Attachments extends BlockRewriter {
     /** The headings of a Synopse are lines of a table, smaller than all others. */
     private static final int IN_TABLE = 4;
 
-
     private final DocumentMaking making;
     private final DocumentRequest request;
     private final Position template;
     private final Diagnostics diagnostics;
 
-    private Attachments(
-            DocumentMaking making, DocumentRequest request, Position template, Diagnostics diagnostics) {
+    private Attachments(DocumentMaking making, DocumentRequest request, Position template, Diagnostics diagnostics) {
         this.making = making;
         this.request = request;
         this.template = template;
@@ -67,13 +64,13 @@ final class Attachments extends BlockRewriter {
 
     private List<Block> agreement() {
         Agreement agreement = request.agreement();
-        return making
-                .make(
+        return making.make(
                         DocumentOrder.AGREEMENT.template(),
                         DocumentSubject.agreement(agreement, Optional.empty()),
                         request.vocabulary(),
                         diagnostics)
-                .map(made -> Embedding.of("vereinbarung-", BELOW_ANNEX, made.document().blocks()))
+                .map(made -> Embedding.of(
+                        "vereinbarung-", BELOW_ANNEX, made.document().blocks()))
                 .orElse(List.of());
     }
 
@@ -88,11 +85,11 @@ final class Attachments extends BlockRewriter {
         }
         EarlierText earlier = request.earlier().get().get();
         Agreement agreement = request.agreement();
-        Versions versions =
-                new Versions(agreement.metadata().shortTitle(), earlier.label(), earlier.newLabel(), "");
-        Document synopsis =
-                Synopsis.of(Comparer.compare(earlier.agreement(), agreement), versions, Folding.NOTED);
+        Versions versions = new Versions(agreement.metadata().shortTitle(), earlier.label(), earlier.newLabel(), "");
+        Document synopsis = Synopsis.of(Comparer.compare(earlier.agreement(), agreement), versions, Folding.NOTED);
         return Embedding.of(
-                "synopse-", IN_TABLE, synopsis.blocks().subList(1, synopsis.blocks().size()));
+                "synopse-",
+                IN_TABLE,
+                synopsis.blocks().subList(1, synopsis.blocks().size()));
     }
 }

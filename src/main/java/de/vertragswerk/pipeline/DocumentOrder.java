@@ -37,7 +37,10 @@ public record DocumentOrder(String template, String name, Optional<Party> recipi
 
     /** Those about all agreements of a work. */
     static List<DocumentOrder> ofWork(Einstellungen settings) {
-        return settings.werkdokumente().stream().map(DocumentOrder::to).distinct().toList();
+        return settings.werkdokumente().stream()
+                .map(DocumentOrder::to)
+                .distinct()
+                .toList();
     }
 
     private static DocumentOrder to(String template) {

@@ -24,16 +24,8 @@ record DocumentRequest(
 
     /** A document about one agreement, without anything to set it beside. */
     DocumentRequest(DocumentOrder order, Agreement agreement, Vocabulary vocabulary) {
-        this(
-                order,
-                DocumentSubject.agreement(agreement, order.recipient()),
-                agreement,
-                vocabulary,
-                Optional.empty());
+        this(order, DocumentSubject.agreement(agreement, order.recipient()), agreement, vocabulary, Optional.empty());
     }
-
-    /** The text that an agreement is set beside, and what both are called. */
-    record EarlierText(Agreement agreement, String label, String newLabel) {}
 
     /** The template: one that the recipient or the author has for itself goes before that of all. */
     String template(TemplateFiles files) {

@@ -1,8 +1,6 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostics;
-import de.vertragswerk.model.Change;
-import de.vertragswerk.pipeline.DocumentRequest.EarlierText;
 import de.vertragswerk.template.DocumentSubject;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /** The agreement itself and what settings ask for beside it, in some formats. */
 final class Documents implements Product {
@@ -68,31 +65,12 @@ final class Documents implements Product {
                     DocumentSubject.agreement(result.agreement(), order.recipient()),
                     result.agreement(),
                     result.vocabulary(),
-                    earlier(operand, result, trace));
+                    EarlierText.of(operand, result, assembly, trace));
             rendering
                     .render(request, order.formats(wanted), trace, findings)
                     .forEach((format, content) -> files.put(path(operand, order.name(), format), content));
         }
         return files;
-    }
-
-    /** The text before the last amendment; where there is none, the base text from which the variant deviates. */
-    private Optional<Supplier<EarlierText>> earlier(Operand operand, Assembled.Result result, Trace trace) {
-        List<Change> changes = result.agreement().metadata().changes();
-        if (!changes.isEmpty()) {
-            int last = changes.get(changes.size() - 1).number();
-            return Optional.of(() -> new EarlierText(
-                    assembly.assemble(operand, new Version.After(last - 1), trace)
-                            .result()
-                            .orElseThrow()
-                            .agreement(),
-                    "bisherige Fassung",
-                    "Fassung der " + last + ". Änderung"));
-        }
-        return result.deviations().isEmpty()
-                ? Optional.empty()
-                : Optional.of(() -> new EarlierText(
-                        assembly.baseText(operand, trace).orElseThrow(), "gemeinsamer Grundtext", "diese Vereinbarung"));
     }
 
     private static String path(Operand operand, String document, Format format) {

@@ -119,7 +119,8 @@ public record Overview(
         entry.put("stand", state);
         entry.put("unterschriften", partyStates.stream().map(this::asTree).toList());
         entry.put("erledigt", steps.all().stream().flatMap(Overview::done).toList());
-        entry.put("naechste_schritte", steps.next().stream().map(Overview::asTree).toList());
+        entry.put(
+                "naechste_schritte", steps.next().stream().map(Overview::asTree).toList());
         entry.put("akte", filed.stream().map(Overview::asTree).toList());
         return entry;
     }

@@ -60,16 +60,19 @@ final class ProcedureChecks {
 
     /** Notice that comes too late, or for a day to which none can be given. */
     void checkNotice(Notice clause) {
-        given.procedure().flatMap(Verfahren::kuendigung).ifPresent(notice -> notice.datum()
-                .filter(day -> notice.zum().isBefore(clause.endIfGiven(day))
-                        || !clause.endIfGiven(clause.period().before(notice.zum())).equals(notice.zum()))
-                .ifPresent(day -> diagnostics.add(Diagnostic.error(
-                        "verfahren-kuendigung",
-                        given.procedureAt("kuendigung/zum"),
-                        "Zum " + GermanDates.SHORT.format(notice.zum()) + " kann am " + GermanDates.SHORT.format(day)
-                                + " nicht gekündigt werden.",
-                        "Der erste Tag, zu dem es noch geht: "
-                                + GermanDates.SHORT.format(clause.endIfGiven(day)) + "."))));
+        given.procedure()
+                .flatMap(Verfahren::kuendigung)
+                .ifPresent(notice -> notice.datum()
+                        .filter(day -> notice.zum().isBefore(clause.endIfGiven(day))
+                                || !clause.endIfGiven(clause.period().before(notice.zum()))
+                                        .equals(notice.zum()))
+                        .ifPresent(day -> diagnostics.add(Diagnostic.error(
+                                "verfahren-kuendigung",
+                                given.procedureAt("kuendigung/zum"),
+                                "Zum " + GermanDates.SHORT.format(notice.zum()) + " kann am "
+                                        + GermanDates.SHORT.format(day) + " nicht gekündigt werden.",
+                                "Der erste Tag, zu dem es noch geht: "
+                                        + GermanDates.SHORT.format(clause.endIfGiven(day)) + "."))));
     }
 
     private Diagnostic outdated(PartyState state) {

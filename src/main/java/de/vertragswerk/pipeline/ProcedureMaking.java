@@ -63,8 +63,7 @@ final class ProcedureMaking {
     }
 
     private Optional<Procedure.Termination> termination(Kuendigung notice) {
-        return parties.find(notice.von())
-                .map(party -> new Procedure.Termination(party, notice.datum(), notice.zum()));
+        return parties.find(notice.von()).map(party -> new Procedure.Termination(party, notice.datum(), notice.zum()));
     }
 
     private static Procedure.Decision decision(Beschluss decision) {

@@ -4,6 +4,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.Party;
 import de.vertragswerk.template.DocumentSubject;
 import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.typeset.Typesetter;
@@ -39,8 +40,27 @@ public final class Rendering {
             Collection<Format> formats,
             Trace trace,
             Diagnostics diagnostics) {
-        return render(
-                new DocumentRequest(DocumentOrder.AGREEMENT, agreement, vocabulary), formats, trace, diagnostics);
+        return render(new DocumentRequest(DocumentOrder.AGREEMENT, agreement, vocabulary), formats, trace, diagnostics);
+    }
+
+    /** A document for one of the parties, with what it attaches; none if its template writes nothing. */
+    public Map<Format, byte[]> paper(
+            String template,
+            Party recipient,
+            Assembled assembled,
+            Assembly assembly,
+            Collection<Format> formats,
+            Diagnostics diagnostics) {
+        Assembled.Result result = assembled.result().orElseThrow();
+        DocumentOrder order = new DocumentOrder(template, template, Optional.of(recipient));
+        Trace trace = new Trace();
+        DocumentRequest request = new DocumentRequest(
+                order,
+                DocumentSubject.agreement(result.agreement(), order.recipient()),
+                result.agreement(),
+                result.vocabulary(),
+                EarlierText.of(assembled.operand(), result, assembly, trace));
+        return render(request, formats, trace, diagnostics);
     }
 
     /** A document in each of the formats; in none if its template writes nothing. */

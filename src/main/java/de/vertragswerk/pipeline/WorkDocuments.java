@@ -57,9 +57,11 @@ final class WorkDocuments implements Product {
                 .map(operand -> assembly.assemble(operand, trace))
                 .toList();
         agreements.forEach(agreement -> findings.addAll(agreement.findings()));
-        List<Assembled.Result> sound =
-                agreements.stream().flatMap(agreement -> agreement.sound().stream()).toList();
-        return sound.size() == operands.size() ? new Made(files(work, sound, before, trace, findings), Map.of())
+        List<Assembled.Result> sound = agreements.stream()
+                .flatMap(agreement -> agreement.sound().stream())
+                .toList();
+        return sound.size() == operands.size()
+                ? new Made(files(work, sound, before, trace, findings), Map.of())
                 : Made.NOTHING;
     }
 
@@ -84,8 +86,8 @@ final class WorkDocuments implements Product {
     private Map<String, byte[]> files(
             Operand work, List<Assembled.Result> agreements, Set<String> before, Trace trace, Diagnostics findings) {
         Map<Agreement, Background> known = new LinkedHashMap<>();
-        agreements.forEach(result ->
-                known.put(result.agreement(), result.vocabulary().background()));
+        agreements.forEach(
+                result -> known.put(result.agreement(), result.vocabulary().background()));
         Assembled.Result first = agreements.stream()
                 .filter(result -> result.deviations().isEmpty())
                 .findFirst()

@@ -3,9 +3,11 @@ package de.vertragswerk.template;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Amendment;
 import de.vertragswerk.model.Case;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.ExecutedCopy;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.Party;
+import freemarker.template.TemplateMethodModelEx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +61,8 @@ public final class DocumentSubject {
                 views.add(view);
             });
             Agreement first = agreements.keySet().iterator().next();
-            Map<String, Object> view = new LinkedHashMap<>(agreement(first, Optional.empty()).view(texts));
+            Map<String, Object> view =
+                    new LinkedHashMap<>(agreement(first, Optional.empty()).view(texts));
             view.put("vereinbarungen", views);
             return view;
         });
@@ -127,6 +130,24 @@ public final class DocumentSubject {
         return new DocumentSubject(texts -> Map.of(
                 "vereinbarung", new AgreementView(agreement, texts).asMap(),
                 "ausgabe", new IssueView(issue, texts).frame()));
+    }
+
+    /** Something that is no agreement, and of which templates know facts: texts, numbers, lists and maps of them. */
+    public static DocumentSubject facts(String name, DocumentHead head, Map<String, Object> facts) {
+        return new DocumentSubject(texts -> {
+            Map<String, Object> view = new LinkedHashMap<>(facts);
+            view.put("kopf", (TemplateMethodModelEx) new HeadFunction(head, List.of(), texts)::call);
+            return Map.of(name, view);
+        });
+    }
+
+    /** The same, of which templates know some facts more. */
+    public DocumentSubject with(String name, Map<String, Object> facts) {
+        return new DocumentSubject(texts -> {
+            Map<String, Object> all = new LinkedHashMap<>(view(texts));
+            all.put(name, facts);
+            return all;
+        });
     }
 
     /** The variables of the template. */

@@ -7,8 +7,8 @@ import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.IssueItem;
 import de.vertragswerk.model.IssueSection;
 import freemarker.template.TemplateMethodModelEx;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An issue of a gazette as document templates speak of it; its texts are ready Markdown. */

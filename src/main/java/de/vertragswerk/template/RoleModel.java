@@ -80,10 +80,8 @@ final class RoleModel implements TemplateHashModel {
             case "anschrift" -> new SimpleSequence(postalAddress(party), PlainObjects.WRAPPER);
             case "gremium" -> body(party);
             case "gremium_wort" ->
-                new SimpleScalar(party.administration()
-                        .council()
-                        .map(Noun::nominative)
-                        .orElse(""));
+                new SimpleScalar(
+                        party.administration().council().map(Noun::nominative).orElse(""));
             case "bekanntmachung" -> ProcedureView.wrapped(announcement(party));
             case "stelle" -> new SimpleScalar(party.administration().unit());
             case "telefon" -> new SimpleScalar(party.administration().phone());

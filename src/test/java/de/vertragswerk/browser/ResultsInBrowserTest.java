@@ -188,7 +188,8 @@ final class ResultsInBrowserTest {
     @Test
     void linksToFilesThatAreThere() throws Exception {
         Tab tab = tab().open(out.resolve(OVERVIEW));
-        List<String> links = tab.value("[...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))")
+        List<String> links = tab.value(
+                        "[...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))")
                 .valueStream()
                 .map(link -> link.asString())
                 .toList();

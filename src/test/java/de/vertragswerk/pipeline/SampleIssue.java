@@ -123,13 +123,7 @@ final class SampleIssue {
                 List.of(new IssueSection("B", title, items)));
         Vocabulary any = vocabularies.values().stream().findFirst().orElseThrow();
         Vocabulary own = new Vocabulary(
-                List.of(),
-                Map.of(),
-                any.laws(),
-                List.of(),
-                any.parties(),
-                GermanDates.LONG,
-                Background.NONE);
+                List.of(), Map.of(), any.laws(), List.of(), any.parties(), GermanDates.LONG, Background.NONE);
         return new IssueParts(issue, own, vocabularies);
     }
 

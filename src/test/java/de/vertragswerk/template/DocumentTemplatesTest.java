@@ -111,13 +111,7 @@ final class DocumentTemplatesTest {
 
     private static Vocabulary vocabulary() {
         return new Vocabulary(
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                new Nobody(),
-                GermanDates.LONG,
-                Background.NONE);
+                List.of(), Map.of(), Map.of(), List.of(), new Nobody(), GermanDates.LONG, Background.NONE);
     }
 
     private static Agreement agreement() {

@@ -63,21 +63,21 @@ public final class IndexContent {
         Map<String, Object> work = new LinkedHashMap<>();
         work.put("titel", title);
         work.put("dokumente", Papers.of(files, Map.of(), Map.of()));
-        work.put("vereinbarungen", agreements.stream().map(ListedAgreement::view).toList());
+        work.put(
+                "vereinbarungen", agreements.stream().map(ListedAgreement::view).toList());
         return work;
     }
 
     private static Map<String, Object> issue(Listed issue) {
         JsonNode state = issue.state();
         boolean draft = state.path("entwurf").asBoolean();
-        Map<String, String> titles = Map.of(
-                issue.name(), draft ? "Entwurf" : "Ausgabe",
-                issue.name() + "-dauerhaft", "Dauerhafte Ausgabe");
+        Map<String, String> titles =
+                Map.of(issue.name(), draft ? "Entwurf" : "Ausgabe", issue.name() + "-dauerhaft", "Dauerhafte Ausgabe");
         Map<String, Object> view = new LinkedHashMap<>();
         view.put(
                 "titel",
-                ListedAgreement.text(state, "titel") + ", Nummer " + state.path("nummer").asInt()
-                        + (draft ? " (Entwurf)" : ""));
+                ListedAgreement.text(state, "titel") + ", Nummer "
+                        + state.path("nummer").asInt() + (draft ? " (Entwurf)" : ""));
         view.put("datum", ListedAgreement.german(ListedAgreement.text(state, "datum")));
         view.put("dokumente", Papers.of(issue.files(), Map.of(), titles));
         return view;

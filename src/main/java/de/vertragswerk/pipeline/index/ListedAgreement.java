@@ -42,7 +42,11 @@ final class ListedAgreement {
         view.put("fassung", text(state, "fassung"));
         view.put("stand", state());
         view.put("seit", concluded());
-        view.put("parteien", list(state, "unterschriften").stream().map(ListedAgreement::party).toList());
+        view.put(
+                "parteien",
+                list(state, "unterschriften").stream()
+                        .map(ListedAgreement::party)
+                        .toList());
         view.put("schritte", steps());
         view.put("dokumente", Papers.of(files, parties(), Map.of()));
         return view;
@@ -84,8 +88,7 @@ final class ListedAgreement {
     private List<Map<String, Object>> steps() {
         Map<List<String>, List<String>> steps = new LinkedHashMap<>();
         for (JsonNode step : list(state, "naechste_schritte")) {
-            steps.computeIfAbsent(
-                            List.of(text(step, "titel"), german(text(step, "bis"))), key -> new ArrayList<>())
+            steps.computeIfAbsent(List.of(text(step, "titel"), german(text(step, "bis"))), key -> new ArrayList<>())
                     .add(text(step, "von"));
         }
         return steps.entrySet().stream()
