@@ -41,7 +41,8 @@ final class IndexPageTest {
                 .containsExactly(
                         "Stadt Adorf bus/stadt-adorf, Ursprungsfassung",
                         "bekannt gemacht am 05.09.2025",
-                        "Stadt Adorf: unterschrieben am 01.03.2025 Kreis Mark: unterschrieben am 03.03.2025",
+                        "Stadt Adorf: unterschrieben am 01.03.2025 (Ole Beispiel)"
+                                + " Kreis Mark: unterschrieben am 03.03.2025 (Edda Muster)",
                         "Hinweis auf die Bekanntmachung: Stadt Adorf, Kreis Mark",
                         "Vereinbarung: HTML, Markdown");
         assertThat(page().select("tr[data-stand] td a").eachAttr("href"))
