@@ -186,14 +186,17 @@ final class IndexPageTest {
                 .noneMatch(name -> name.startsWith("on"));
     }
 
+    /** The checker does not reckon the sums that allow style and script; {@code ResultsInBrowserTest} shows that they do. */
     @Test
-    void isValidWithoutWarnings() throws Exception {
+    void isValid() throws Exception {
         build("");
         gazette();
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
-        assertThat(validator.validate(Files.newInputStream(out.root().resolve("index.html"))))
-                .isEqualTo("Document checking completed. No errors found.\n");
+        String verdict = validator.validate(Files.newInputStream(out.root().resolve("index.html")));
+        assertThat(verdict).endsWith("Document checking completed. No errors found.\n");
+        assertThat(verdict.lines().filter(line -> line.contains("Warning: ")))
+                .allMatch(line -> line.contains("violates Content Security Policy"));
     }
 
     private String sum(String element) throws Exception {
