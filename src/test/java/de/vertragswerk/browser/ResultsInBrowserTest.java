@@ -3,6 +3,7 @@ package de.vertragswerk.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vertragswerk.cli.Call;
+import de.vertragswerk.cli.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,14 @@ final class ResultsInBrowserTest {
                 .anyMatch(broken -> broken.startsWith("html-has-lang"));
     }
 
+    @Test
+    void wouldNoticeComplaintsAndRequests(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(folder.resolve("x.html"), "<img src=fehlt.png><script>console.error(1)</script>");
+        Tab tab = tab().open(page);
+        assertThat(tab.requests()).hasSize(2);
+        assertThat(tab.complaints()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {OVERVIEW, AGREEMENT, SYNOPSIS, ISSUE})
     void fitsANarrowWindow(String file) throws Exception {
@@ -183,6 +192,22 @@ final class ResultsInBrowserTest {
         assertThat(tab.count("columnheader")).isEqualTo(3 * 5);
         assertThat(tab.count("cell")).isEqualTo(18 * 4);
         assertThat(tab.count("searchbox")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-10-11, bis 12.10.2025", "2025-10-12, bis 12.10.2025", "2025-10-13, bis 12.10.2025 (vorbei)"})
+    void marksADateAfterItsDay(String day, String shown, @TempDir Path folder) throws Exception {
+        Folder workspace = new Folder(folder).copyOf(Path.of("src/test/resources/transcripts/_basis"));
+        workspace.write(
+                "agreements/bus/stadt-adorf.yaml",
+                "rollen: {kommune: stadt-adorf}\n"
+                        + "verfahren: {versand: {datum: 2025-09-01, rueckgabe_bis: 2025-10-12}}\n");
+        assertThat(Call.of("build", "bus/stadt-adorf", "--format", "html", "--workspace", folder.toString())
+                        .code())
+                .isZero();
+        Tab tab = tab().on(day).open(folder.resolve("out/index.html"));
+        assertThat(tab.value("document.querySelector('.frist').innerText").asString())
+                .isEqualTo(shown);
     }
 
     @Test

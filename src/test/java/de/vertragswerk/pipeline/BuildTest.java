@@ -58,6 +58,7 @@ final class BuildTest {
                         "bus/stadt-adorf/vereinbarung.html",
                         "bus/stadt-adorf/vereinbarung.md",
                         "bus/stadt-adorf/vereinbarung.txt",
+                        "index.html",
                         "manifest.json",
                         "rad/vereinbarung.html",
                         "rad/vereinbarung.md",

@@ -49,6 +49,7 @@ final class CopiesTest {
         assertThat(report.findings()).isEmpty();
         assertThat(out.files().keySet())
                 .containsExactly(
+                        "index.html",
                         "manifest.json",
                         SEVEN + "/ausfertigung-gemeinde-boenen.pdf",
                         SEVEN + "/ausfertigung-kreis-unna.pdf",
