@@ -24,8 +24,8 @@ public final class IndexContent {
         content.put("werke", works.values().stream().map(IndexContent::work).toList());
         content.put(
                 "staende",
-                agreements.stream()
-                        .filter(listed -> !isWhole(listed, works.get(work(listed))))
+                works.values().stream()
+                        .flatMap(all -> all.stream().filter(listed -> !isWhole(listed, all)))
                         .map(listed -> agreement(listed).state())
                         .distinct()
                         .toList());
