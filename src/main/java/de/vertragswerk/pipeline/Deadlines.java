@@ -6,6 +6,7 @@ import de.vertragswerk.dates.Terms;
 import de.vertragswerk.dates.WorkingDays;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.model.Agreement;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The days that follow from agreements.
@@ -50,10 +52,13 @@ public record Deadlines(LocalDate on, List<Entry> entries, List<Diagnostic> find
 
     private static Entry entry(Operand operand, Assembled.Result result, WorkingDays workingDays, LocalDate on) {
         Schedule schedule = result.schedule();
+        Agreement agreement = result.agreement();
+        Stream<Term> follow = Terms.of(schedule.facts(), schedule.rules(), workingDays, on).stream();
+        Stream<Term> cited = CitedLaws.term(agreement, result.vocabulary()).stream();
         return new Entry(
                 operand.toString(),
-                result.agreement().metadata().shortTitle(),
-                Terms.of(schedule.facts(), schedule.rules(), workingDays, on));
+                agreement.metadata().shortTitle(),
+                Stream.concat(follow, cited).sorted().toList());
     }
 
     /** The days as a list to read. */
