@@ -90,7 +90,9 @@ public final class Rendering {
                                     .write(document, pictures::find, PrintedEdition.NONE, diagnostics));
                         case PDF ->
                             pdf(document, DocumentOrder.fileOf(template), agreement, pictures, trace, diagnostics);
-                        case DOCX -> WordStyles.read(files).write(document, pictures::find, diagnostics);
+                        case DOCX ->
+                            wordStyles(document, agreement, files, diagnostics)
+                                    .write(document, pictures::find, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
@@ -119,6 +121,16 @@ public final class Rendering {
     public byte[] pages(Document document, String template, Agreement agreement, Trace trace, Diagnostics diagnostics) {
         Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         return pdf(document, DocumentOrder.fileOf(template), agreement, pictures, trace, diagnostics);
+    }
+
+    /** The styles of whoever the document comes from. */
+    private static WordStyles wordStyles(
+            Document document, Agreement agreement, TemplateFiles files, Diagnostics diagnostics) {
+        return agreement.parties().stream()
+                .filter(party -> party.fullName().equals(document.head().author()))
+                .findFirst()
+                .map(party -> WordStyles.of(party.key(), files, diagnostics))
+                .orElseGet(() -> WordStyles.read(files));
     }
 
     private static byte[] bytes(String text) {
