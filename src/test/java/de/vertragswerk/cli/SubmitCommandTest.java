@@ -196,9 +196,13 @@ final class SubmitCommandTest {
 
         assertThat(submit("probe").names())
                 .containsExactly(
-                        "inhalt.pdf", "inhalt.txt", "bus_gemeinde-behausen.pdf",
-                        "bus_gemeinde-behausen-genehmigungsentwurf.pdf", "bus_stadt-adorf.pdf",
-                        "bus_stadt-adorf-genehmigungsentwurf.pdf", "SHA256SUMS");
+                        "inhalt.pdf",
+                        "inhalt.txt",
+                        "bus_gemeinde-behausen.pdf",
+                        "bus_gemeinde-behausen-genehmigungsentwurf.pdf",
+                        "bus_stadt-adorf.pdf",
+                        "bus_stadt-adorf-genehmigungsentwurf.pdf",
+                        "SHA256SUMS");
     }
 
     @Test

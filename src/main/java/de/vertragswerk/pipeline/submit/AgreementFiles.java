@@ -68,8 +68,8 @@ final class AgreementFiles {
     /** Open places in it are the authority's to fill in; none where its template has nothing to say. */
     private Map<Format, byte[]> notice(Submitted submitted, Diagnostics findings) {
         Map<Format, byte[]> notice = new LinkedHashMap<>();
-        Map<Format, byte[]> made = rendering.paper(
-                NOTICE, Optional.empty(), submitted.assembled(), assembly, profile.formats(), findings);
+        Map<Format, byte[]> made =
+                rendering.paper(NOTICE, Optional.empty(), submitted.assembled(), assembly, profile.formats(), findings);
         for (Format format : profile.formats()) {
             Optional.ofNullable(made.get(format))
                     .map(content -> format == Format.TEXT ? Parcel.text(content) : content)
