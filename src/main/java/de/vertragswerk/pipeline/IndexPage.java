@@ -54,7 +54,8 @@ final class IndexPage {
     void make(Diagnostics findings) {
         Trace trace = new Trace();
         Diagnostics mistakes = new Diagnostics();
-        byte[] page = page(new TemplateFiles(sources, trace, mistakes), mistakes).getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                page(new TemplateFiles(sources, trace, mistakes), mistakes).getBytes(StandardCharsets.UTF_8);
         findings.addAll(mistakes.sorted());
         if (mistakes.hasErrors()) {
             return;

@@ -123,7 +123,11 @@ final class Making {
             outputs.put(path, Manifest.Output.of(content));
         });
         List<String> inputs = List.copyOf(trace.sums().keySet());
-        return new Manifest.Entry(Manifest.key(program, inputs, trace.sums()::get), inputs, outputs, JsonMapper.shared().valueToTree(made.state()));
+        return new Manifest.Entry(
+                Manifest.key(program, inputs, trace.sums()::get),
+                inputs,
+                outputs,
+                JsonMapper.shared().valueToTree(made.state()));
     }
 
     /**

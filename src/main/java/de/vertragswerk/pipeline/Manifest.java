@@ -155,7 +155,8 @@ final class Manifest {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("programm", program);
         Map<String, String> used = new TreeMap<>();
-        entries().flatMap(entry -> entry.inputs().stream())
+        entries()
+                .flatMap(entry -> entry.inputs().stream())
                 .forEach(input -> used.put(input, sources.getOrDefault(input, "")));
         root.put(SOURCES, used);
         sections.forEach((name, entries) -> root.put(name, ManifestTree.of(entries)));

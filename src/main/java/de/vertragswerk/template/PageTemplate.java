@@ -31,8 +31,7 @@ public final class PageTemplate {
      */
     public String render(Map<String, Object> values, Diagnostics diagnostics) {
         TemplateSyntax.clocks(source)
-                .forEach(clock ->
-                        diagnostics.add(Run.clockRefused(new Position(path, clock.line(), clock.column()))));
+                .forEach(clock -> diagnostics.add(Run.clockRefused(new Position(path, clock.line(), clock.column()))));
         Run run = new Run(
                 (template, line, column) -> new Position(path, line, column),
                 Position.of(path),

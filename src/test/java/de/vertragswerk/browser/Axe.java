@@ -10,9 +10,10 @@ import tools.jackson.databind.JsonNode;
 
 /** The rules of WCAG 2.1, levels A and AA, as far as axe-core can try them on a page. */
 final class Axe {
-    private static final String RUN = "axe.run({runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}})"
-            + ".then(found => ({passed: found.passes.map(rule => rule.id), broken: found.violations.flatMap("
-            + "rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary))}))";
+    private static final String RUN =
+            "axe.run({runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}})"
+                    + ".then(found => ({passed: found.passes.map(rule => rule.id), broken: found.violations.flatMap("
+                    + "rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary))}))";
     private static final String SCRIPT = script();
 
     private final JsonNode found;

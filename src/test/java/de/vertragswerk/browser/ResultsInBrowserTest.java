@@ -58,7 +58,7 @@ final class ResultsInBrowserTest {
     }
 
     @AfterAll
-    void closeBrowser() throws InterruptedException {
+    void closeBrowser() {
         if (chromium != null) {
             chromium.close();
         }
@@ -213,7 +213,8 @@ final class ResultsInBrowserTest {
     @Test
     void linksToFilesThatAreThere() throws Exception {
         Tab tab = tab().open(out.resolve(OVERVIEW));
-        List<String> links = tab.value("[...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))")
+        List<String> links = tab.value(
+                        "[...document.querySelectorAll('main a')].map(link => link.getAttribute('href'))")
                 .valueStream()
                 .map(link -> link.asString())
                 .toList();

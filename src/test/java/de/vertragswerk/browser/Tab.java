@@ -115,7 +115,9 @@ final class Tab {
 
     /** How often a role occurs in what a screen reader is told. */
     long count(String role) {
-        return wire.call("Accessibility.getFullAXTree", Map.of()).path("nodes").valueStream()
+        return wire.call("Accessibility.getFullAXTree", Map.of())
+                .path("nodes")
+                .valueStream()
                 .filter(node -> !node.path("ignored").asBoolean())
                 .filter(node -> node.path("role").path("value").asString().equals(role))
                 .count();

@@ -36,7 +36,8 @@ final class IndexPageTest {
     @Test
     void tellsStatePartiesAndDocumentsOfEachAgreement() {
         build("");
-        assertThat(page().select("h2").eachText()).containsExactly("Öffentlich-rechtliche Vereinbarung über den Bücherbus");
+        assertThat(page().select("h2").eachText())
+                .containsExactly("Öffentlich-rechtliche Vereinbarung über den Bücherbus");
         assertThat(cells("bus/stadt-adorf"))
                 .containsExactly(
                         "Stadt Adorf bus/stadt-adorf, Ursprungsfassung",
@@ -72,7 +73,8 @@ final class IndexPageTest {
                         "Stadt Adorf: beschlossen am 20.09.2025, versandt am 01.09.2025"
                                 + " Kreis Mark: noch nicht unterschrieben",
                         "Beschluss des Kreistages: Kreis Mark");
-        workspace.edit("agreements/bus/stadt-adorf.yaml", "beschluesse:", "beschluesse:\n    kreis-mark: {datum: 2025-09-02}");
+        workspace.edit(
+                "agreements/bus/stadt-adorf.yaml", "beschluesse:", "beschluesse:\n    kreis-mark: {datum: 2025-09-02}");
         build("");
         assertThat(cells("bus/stadt-adorf").get(3))
                 .isEqualTo("Unterschrift: Stadt Adorf, bis 12.10.2025 Unterschrift: Kreis Mark");
@@ -122,7 +124,8 @@ final class IndexPageTest {
     void listsIssuesOfGazettesWhileTheirFilesAreThere() {
         build("");
         gazette();
-        assertThat(page().select("section[aria-labelledby=_amtsblatt] :is(h3, p)").eachText())
+        assertThat(page().select("section[aria-labelledby=_amtsblatt] :is(h3, p)")
+                        .eachText())
                 .containsExactly("Amtsblatt für den Regierungsbezirk Münster, Nummer 36 (Entwurf)", "05.09.2025");
         assertThat(page().select("section[aria-labelledby=_amtsblatt] a").eachAttr("href"))
                 .contains("amtsblatt/muenster-2025-36/muenster-2025-36-entwurf.pdf")
@@ -145,7 +148,8 @@ final class IndexPageTest {
         build("");
         workspace.write(TEMPLATE, "<!DOCTYPE html><title>Liste</title><#list werke as werk>${werk.titel}</#list>");
         assertThat(build("")).isEmpty();
-        assertThat(out.read("index.html")).isEqualTo("<!DOCTYPE html><title>Liste</title>Öffentlich-rechtliche Vereinbarung über den Bücherbus");
+        assertThat(out.read("index.html"))
+                .isEqualTo("<!DOCTYPE html><title>Liste</title>Öffentlich-rechtliche Vereinbarung über den Bücherbus");
     }
 
     @Test
@@ -227,8 +231,8 @@ final class IndexPageTest {
 
     private void gazette() {
         OutputFolder folder = new OutputFolder(out.root());
-        IssueReport report = new IssueBuild(new Sources(workspace), Catalog.of(workspace), folder, out.root())
-                .run(ISSUE, true);
+        IssueReport report =
+                new IssueBuild(new Sources(workspace), Catalog.of(workspace), folder, out.root()).run(ISSUE, true);
         assertThat(report.made()).isPresent();
     }
 }

@@ -20,7 +20,20 @@ final class DocumentTitle {
             Map.entry("SHA256SUMS", "Prüfsummen"));
 
     private static final Map<String, String> FORMS = Map.of(
-            "pdf", "PDF", "docx", "Word", "html", "HTML", "txt", "Text", "md", "Markdown", "json", "JSON", "zip", "ZIP");
+            "pdf",
+            "PDF",
+            "docx",
+            "Word",
+            "html",
+            "HTML",
+            "txt",
+            "Text",
+            "md",
+            "Markdown",
+            "json",
+            "JSON",
+            "zip",
+            "ZIP");
 
     /** What most readers want comes first. */
     private static final List<String> ORDER = List.of("pdf", "docx", "html", "zip", "txt", "md", "json");

@@ -19,10 +19,14 @@ final class ListedAgreement {
     private final JsonNode state;
     private final Collection<String> files;
 
-    ListedAgreement(String name, JsonNode state, Collection<String> files) {
+    private ListedAgreement(String name, JsonNode state, Collection<String> files) {
         this.name = name;
         this.state = state;
         this.files = files;
+    }
+
+    static ListedAgreement of(Listed listed) {
+        return new ListedAgreement(listed.name(), listed.state(), listed.files());
     }
 
     /** The title of the work. */
@@ -42,7 +46,11 @@ final class ListedAgreement {
         view.put("fassung", text(state, "fassung"));
         view.put("stand", state());
         view.put("seit", concluded());
-        view.put("parteien", list(state, "unterschriften").stream().map(ListedAgreement::party).toList());
+        view.put(
+                "parteien",
+                list(state, "unterschriften").stream()
+                        .map(ListedAgreement::party)
+                        .toList());
         view.put("schritte", steps());
         view.put("dokumente", Papers.of(files, parties(), Map.of()));
         return view;
@@ -84,8 +92,7 @@ final class ListedAgreement {
     private List<Map<String, Object>> steps() {
         Map<List<String>, List<String>> steps = new LinkedHashMap<>();
         for (JsonNode step : list(state, "naechste_schritte")) {
-            steps.computeIfAbsent(
-                            List.of(text(step, "titel"), german(text(step, "bis"))), key -> new ArrayList<>())
+            steps.computeIfAbsent(List.of(text(step, "titel"), german(text(step, "bis"))), key -> new ArrayList<>())
                     .add(text(step, "von"));
         }
         return steps.entrySet().stream()

@@ -36,9 +36,7 @@ final class Papers {
                         .thenComparing(Comparator.naturalOrder()));
         for (String path : paths) {
             Paper paper = Paper.of(path);
-            documents
-                    .computeIfAbsent(paper.name(), name -> new ArrayList<>())
-                    .add(paper);
+            documents.computeIfAbsent(paper.name(), name -> new ArrayList<>()).add(paper);
         }
         List<Map<String, Object>> list = new ArrayList<>();
         documents.forEach((name, papers) -> {
