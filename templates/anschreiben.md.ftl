@@ -4,41 +4,15 @@
 <#assign zahlen = ["keiner", "einer", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]>
 <#assign ausfertigungen = v.unterschriften?size>
 <#assign mappe = (ausfertigungen < zahlen?size)?then(zahlen[ausfertigungen], ausfertigungen?c) + " Ausfertigungen">
-<#assign ort = [absender.strasse, absender.plz + " " + absender.ort]?filter(teil -> teil?trim != "")>
 <#assign unterzeichnet = v.unterschriften?filter(u -> u.partei.id == empfaenger.id && u.datum != "")?has_content>
 <#if !unterzeichnet>
 ${v.kopf({"titel": "Anschreiben: " + v.kurztitel, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "brief"})}
-::: briefkopf
-**${absender.wort} ${absender.name}**\
-<#if versand.stelle != "">${versand.stelle}\
-</#if>${ort?join(", ")}
-:::
-
-::: absender
-${absender.wort} ${absender.name}<#list ort as teil> · ${teil}</#list>
-:::
-
-::: anschrift
-<#list empfaenger.anschrift as zeile>
-${zeile}<#sep>\</#sep>
-</#list>
-:::
-
-::: bezugszeichen
-<#if versand.az != "">
-Mein Zeichen: ${versand.az}\
-</#if>
-<#if versand.name != "">
-Auskunft: ${versand.name}\
-</#if>
-<#if versand.telefon != "">
-Telefon: ${versand.telefon}\
-</#if>
-<#if versand.mail != "">
-E-Mail: ${versand.mail}\
-</#if>
-Datum: <#if versand.datum != "">${datum(versand.datum)}<#else>${offen("Datum des Schreibens")}</#if>
-:::
+<#assign schreiber = absender>
+<#assign adressat = empfaenger>
+<#assign zeichen = versand.az>
+<#assign tag = versand.datum>
+<#include "bausteine/kontakt.md.ftl">
+<#include "bausteine/briefkopf.md.ftl">
 
 # ${v.titel}
 

@@ -6,6 +6,7 @@ import de.vertragswerk.pipeline.BuildReport;
 import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Format;
 import de.vertragswerk.pipeline.Operand;
+import de.vertragswerk.pipeline.Progress;
 import de.vertragswerk.workspace.FolderWorkspace;
 import de.vertragswerk.workspace.OutputFolder;
 import de.vertragswerk.workspace.Sources;
@@ -63,7 +64,10 @@ final class BuildCommand implements Callable<Integer> {
         OutputFolder output = new OutputFolder(folder);
         BuildReport report = output.exclusively(() -> {
             try (ProgressDisplay progress = new ProgressDisplay(common, operands.size())) {
-                return new Build(new Sources(workspace), catalog, output, options, progress).run(operands);
+                return new Build(new Sources(workspace), catalog, output, options, progress)
+                        .run(operands)
+                        .with(Build.ofWorks(new Sources(workspace), catalog, output, options, Progress.SILENT)
+                                .run(catalog.worksOf(operands)));
             }
         });
         common.findings().print(report.findings());

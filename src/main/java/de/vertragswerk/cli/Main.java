@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             CopiesCommand.class,
             SignCommand.class,
             VerifyCommand.class,
+            BundleCommand.class,
+            SubmitCommand.class,
             DatesCommand.class,
             SchemaCommand.class,
             InitCommand.class

@@ -36,7 +36,7 @@ public record Notice(Period period, End end, Optional<LocalDate> earliest) {
     }
 
     /** The last day of the agreement if notice is received on a day. */
-    LocalDate endIfGiven(LocalDate day) {
+    public LocalDate endIfGiven(LocalDate day) {
         LocalDate soonest = period.after(day);
         return end.from(earliest.filter(soonest::isBefore).orElse(soonest));
     }

@@ -15,6 +15,8 @@ public enum ContainerKind {
     SIGNATURES("unterschriften"),
     /** One party's signature block, never split. */
     SIGNATURE("unterschrift"),
+    /** What a reader fills in: what is asked for, and a rule to write on. */
+    FIELD("feld"),
     /** What piece of an agreement this is: which of its executed copies, or a transcript. */
     DESIGNATION("bezeichnung"),
     /** The certificate below a transcript that it matches the original, never split. */

@@ -1,6 +1,7 @@
 package de.vertragswerk.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,13 +10,15 @@ import java.util.Optional;
  *
  * @param decisions by the key of the party
  * @param announcements the parties' own notices of the publication, by the key of the party
+ * @param termination by one of the parties
  */
 public record Procedure(
         Map<String, Decision> decisions,
         Application application,
         Approval approval,
         Publication publication,
-        Map<String, Announced> announcements) {
+        Map<String, Announced> announcements,
+        Optional<Termination> termination) {
     /** Nothing was done. */
     public static final Procedure NONE = new Procedure(
             Map.of(),
@@ -23,16 +26,28 @@ public record Procedure(
             new Approval(Optional.empty(), "", Optional.empty(), ""),
             new Publication(
                     "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            Map.of());
+            Map.of(),
+            Optional.empty());
 
     /**
      * What a council decided.
      *
      * @param body if it was not the council itself
      * @param paper number of the council paper
-     * @param wording sum of the text decided on ({@link Wording}), or empty
+     * @param open whether the session is open to the public
+     * @param deliberations before it, in their order
+     * @param wording SHA-256 of the text decided on, or empty
      */
-    public record Decision(String body, Optional<LocalDate> date, String paper, String wording) {}
+    public record Decision(
+            String body,
+            Optional<LocalDate> date,
+            String paper,
+            boolean open,
+            List<Deliberation> deliberations,
+            String wording) {}
+
+    /** A session of a committee before the decision. */
+    public record Deliberation(String body, Optional<LocalDate> date) {}
 
     /**
      * The application for approval.
@@ -64,6 +79,14 @@ public record Procedure(
             Optional<Integer> page,
             Optional<LocalDate> date,
             Optional<LocalDate> effect) {}
+
+    /**
+     * The notice by which a party ends the agreement for itself.
+     *
+     * @param date of its letter
+     * @param end the last day on which the agreement binds it
+     */
+    public record Termination(Party by, Optional<LocalDate> date, LocalDate end) {}
 
     /** A party's own notice. */
     public record Announced(Administration.Announcement where, Optional<LocalDate> date) {}

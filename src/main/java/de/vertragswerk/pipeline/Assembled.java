@@ -21,6 +21,7 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
      *
      * @param vocabulary what its templates can speak of
      * @param orders the documents to be made of it
+     * @param workOrders the documents to be made of all agreements of its work
      * @param deviations that its variant declares
      * @param schedule what its days follow from
      * @param declared the exceptions that its definitions acknowledge
@@ -31,6 +32,7 @@ public record Assembled(Operand operand, Optional<Result> result, List<Diagnosti
             Agreement agreement,
             Vocabulary vocabulary,
             List<DocumentOrder> orders,
+            List<DocumentOrder> workOrders,
             State state,
             List<DeclaredDeviation> deviations,
             Schedule schedule,

@@ -11,12 +11,15 @@ import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.Role;
+import de.vertragswerk.pipeline.procedure.WordingSum;
 import de.vertragswerk.read.definition.Datumsform;
+import de.vertragswerk.read.definition.Laufzeit;
 import de.vertragswerk.read.definition.Variante;
 import de.vertragswerk.read.definition.Vereinbarung;
 import de.vertragswerk.read.definition.Verfahren;
 import de.vertragswerk.resolve.Draft;
 import de.vertragswerk.resolve.Resolver;
+import de.vertragswerk.template.Background;
 import de.vertragswerk.template.ClauseTemplates;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.template.LegalBasis;
@@ -67,6 +70,29 @@ public final class Assembly {
         return new Assembled(operand, result, diagnostics.sorted());
     }
 
+    /** The agreement of an operand as it would be if its variant deviated in nothing from the base text. */
+    public Assembled assembleBase(Operand operand, Trace trace) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Assembled.Result> result = reader.read(operand, Version.NEWEST, trace, diagnostics)
+                .flatMap(given -> result(given.withoutDeviations(), trace, diagnostics));
+        return new Assembled(operand, result, diagnostics.sorted());
+    }
+
+    /** What the definitions of an operand say of its procedure; findings on them are those of {@link #assemble}. */
+    public Recorded procedure(Operand operand) {
+        Optional<Given> given = reader.read(operand, Version.NEWEST, new Trace(), new Diagnostics());
+        return new Recorded(
+                given.flatMap(Given::procedure),
+                given.map(Given::procedurePosition).orElse(Position.of(operand.file())));
+    }
+
+    /**
+     * What is on record of a procedure.
+     *
+     * @param position where it stands, or is to be added
+     */
+    public record Recorded(Optional<Verfahren> steps, Position position) {}
+
     private Optional<Assembled.Result> result(Given given, Trace trace, Diagnostics diagnostics) {
         Registers registers = Registers.read(definitions, trace, diagnostics);
         if (registers.kinds().isEmpty()) {
@@ -103,7 +129,8 @@ public final class Assembly {
         Diagnostics mistakes = new Diagnostics();
         Vocabulary vocabulary = vocabulary(parts);
         ClauseTemplates templates = new ClauseTemplates(vocabulary);
-        Draft draft = new Drafting(given, parts.roles(), new Clauses(templates, mistakes), mistakes)
+        Clauses clauses = new Clauses(templates, mistakes);
+        Draft draft = new Drafting(given, parts.roles(), clauses, mistakes)
                 .draft(
                         parts.registers().laws(),
                         parts.registers().settings().muster().orElse(false));
@@ -121,10 +148,12 @@ public final class Assembly {
                 schedule,
                 parts.regime().definition().genehmigung().orElse(false));
         new ProcedureChecks(given, diagnostics).checkDecisions(state);
+        schedule.facts().notice().ifPresent(clause -> new ProcedureChecks(given, diagnostics).checkNotice(clause));
         return new Assembled.Result(
                 agreement,
-                vocabulary,
+                vocabulary.with(background(parts, agreement, clauses)),
                 DocumentOrder.of(parts.registers().settings(), agreement),
+                DocumentOrder.ofWork(parts.registers().settings()),
                 state,
                 DeclaredDeviations.of(given),
                 schedule,
@@ -159,8 +188,21 @@ public final class Assembly {
                 bases,
                 parts.parties(),
                 brief ? GermanDates.SHORT : GermanDates.LONG,
+                Background.NONE);
+    }
+
+    private static Background background(Parts parts, Agreement agreement, Clauses clauses) {
+        Optional<Laufzeit> term = parts.given().base().value().laufzeit();
+        Optional<Verfahren.Vorlage> paper = parts.given().procedure().flatMap(Verfahren::vorlage);
+        return new Background(
                 parts.given().dispatch(),
-                parts.procedure());
+                parts.procedure(),
+                clauses.blocks(paper.flatMap(Verfahren.Vorlage::sachdarstellung)),
+                clauses.blocks(paper.flatMap(Verfahren.Vorlage::finanzen)),
+                WordingSum.of(agreement),
+                DeclaredDeviations.of(parts.given()),
+                term.flatMap(Laufzeit::kuendigung).map(ScheduleMaking::noticeTerms),
+                term.flatMap(Laufzeit::beitritt).map(ScheduleMaking::accessionTerms));
     }
 
     private Subject subject(Parts parts, Agreement agreement, List<Acknowledged> declared) {

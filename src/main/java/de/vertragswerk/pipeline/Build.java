@@ -7,6 +7,7 @@ import de.vertragswerk.workspace.Program;
 import de.vertragswerk.workspace.Sources;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,13 @@ public final class Build {
         this(sources, catalog, out, new Documents(sources, catalog, options.formats()), options, progress);
     }
 
+    /** A build of the documents about works as wholes; its operands are works. */
+    public static Build ofWorks(
+            Sources sources, Catalog catalog, OutputFolder out, BuildOptions options, Progress progress) {
+        return new Build(
+                sources, catalog, out, new WorkDocuments(sources, catalog, options.formats()), options, progress);
+    }
+
     /**
      * A build.
      *
@@ -67,7 +75,7 @@ public final class Build {
      * be written is a finding, and the rest is built.
      */
     public BuildReport run(List<Operand> operands) {
-        boolean whole = operands.size() == catalog.all().size();
+        boolean whole = Set.copyOf(operands).containsAll(catalog.all());
         boolean known = manifest.announce(operands.stream().map(this::entry).toList()) || write();
         if (known) {
             make(operands);
@@ -139,7 +147,8 @@ public final class Build {
 
     /** Removes the files of definitions that are gone, and what a killed build left unfinished. */
     private void removeStrays() {
-        Set<Operand> wanted = Set.copyOf(catalog.all());
+        Set<Operand> wanted = new HashSet<>(catalog.all());
+        wanted.addAll(catalog.worksOf(catalog.all()));
         try {
             for (String entry : List.copyOf(manifest.documents().keySet())) {
                 Operand operand = operandOf(entry);

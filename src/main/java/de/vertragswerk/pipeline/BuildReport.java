@@ -2,6 +2,7 @@ package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a build did.
@@ -12,4 +13,13 @@ import java.util.List;
  * @param failed agreements that have a Fehler; files of an earlier build stay
  * @param removed files without a definition
  */
-public record BuildReport(List<Diagnostic> findings, int made, int current, int failed, int removed) {}
+public record BuildReport(List<Diagnostic> findings, int made, int current, int failed, int removed) {
+
+    /** With what another build found and removed, whose documents are not counted as agreements. */
+    public BuildReport with(BuildReport other) {
+        List<Diagnostic> all = Stream.concat(findings.stream(), other.findings.stream())
+                .distinct()
+                .toList();
+        return new BuildReport(all, made, current, failed, removed + other.removed);
+    }
+}

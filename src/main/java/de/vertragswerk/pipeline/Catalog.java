@@ -2,6 +2,7 @@ package de.vertragswerk.pipeline;
 
 import de.vertragswerk.workspace.Workspace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,15 @@ public final class Catalog {
     /** All agreements, by work and variant. */
     public List<Operand> all() {
         return operands;
+    }
+
+    /** The works of which some agreements are all, each as an operand of its own. */
+    public List<Operand> worksOf(Collection<Operand> agreements) {
+        return agreements.stream()
+                .map(operand -> new Operand(operand.work(), ""))
+                .distinct()
+                .filter(work -> agreements.containsAll(find(work.work())))
+                .toList();
     }
 
     /** What a name stands for: a variant, or all agreements of a work; none if there is no such thing. */

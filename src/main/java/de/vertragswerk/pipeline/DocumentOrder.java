@@ -35,6 +35,14 @@ public record DocumentOrder(String template, String name, Optional<Party> recipi
         return orders.stream().distinct().toList();
     }
 
+    /** Those about all agreements of a work. */
+    static List<DocumentOrder> ofWork(Einstellungen settings) {
+        return settings.werkdokumente().stream()
+                .map(DocumentOrder::to)
+                .distinct()
+                .toList();
+    }
+
     private static DocumentOrder to(String template) {
         return new DocumentOrder(template, template, Optional.empty());
     }

@@ -1,6 +1,7 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostics;
+import de.vertragswerk.template.DocumentSubject;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.util.Collection;
@@ -58,8 +59,14 @@ final class Documents implements Product {
             Operand operand, Assembled.Result result, Collection<Format> wanted, Trace trace, Diagnostics findings) {
         Map<String, byte[]> files = new TreeMap<>();
         for (DocumentOrder order : result.orders()) {
+            DocumentRequest request = new DocumentRequest(
+                    order,
+                    DocumentSubject.agreement(result.agreement(), order.recipient()),
+                    result.agreement(),
+                    result.vocabulary(),
+                    EarlierText.of(operand, result, assembly, trace));
             rendering
-                    .render(order, result.agreement(), result.vocabulary(), order.formats(wanted), trace, findings)
+                    .render(request, order.formats(wanted), trace, findings)
                     .forEach((format, content) -> files.put(path(operand, order.name(), format), content));
         }
         return files;

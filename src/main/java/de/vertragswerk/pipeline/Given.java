@@ -138,11 +138,22 @@ record Given(
                 .orElse(Position.of(operand.file()));
     }
 
+    /** Where the procedure is spoken of first; the agreement's own file where no definition does. */
+    Position procedurePosition() {
+        return files().filter(file -> file.positions().has("/verfahren"))
+                .findFirst()
+                .map(file -> file.positions().keyAt("/verfahren"))
+                .orElse(Position.of(operand.file()));
+    }
+
     private Optional<Definition<?>> procedureFile(String path) {
+        return files().filter(file -> file.positions().has(PROCEDURE + path)).findFirst();
+    }
+
+    /** The definitions, the one that counts most first. */
+    private Stream<Definition<?>> files() {
         return Stream.<Optional<? extends Definition<?>>>of(variant, defaults, Optional.of(base))
-                .<Definition<?>>flatMap(Optional::stream)
-                .filter(file -> file.positions().has(PROCEDURE + path))
-                .findFirst();
+                .flatMap(Optional::stream);
     }
 
     /** The signed files that the agreement's own definition names. */
@@ -157,6 +168,25 @@ record Given(
                         entries.get(i).von(),
                         new Origin(own.positions().at("/akte/" + i + "/datei"))))
                 .toList();
+    }
+
+    /** The same as if the variant deviated in nothing; a concluded text is not held against that. */
+    Given withoutDeviations() {
+        return new Given(operand, base, defaults, variant.map(Given::withoutDeviations), amendments, included);
+    }
+
+    private static Definition<Variante> withoutDeviations(Definition<Variante> file) {
+        Variante own = file.value();
+        Variante plain = new Variante(
+                own.rollen(),
+                own.werte(),
+                List.of(),
+                own.unterzeichnung(),
+                own.verfahren(),
+                Optional.empty(),
+                own.akte(),
+                own.ausnahmen());
+        return new Definition<>(file.file(), plain, file.positions());
     }
 
     Optional<Abschluss> conclusion() {

@@ -7,12 +7,11 @@ import de.vertragswerk.gazette.IssueKey;
 import de.vertragswerk.model.Gazette;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.Law;
-import de.vertragswerk.model.Procedure;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Ausgabe;
 import de.vertragswerk.resolve.NoticeText;
+import de.vertragswerk.template.Background;
 import de.vertragswerk.template.ClauseTemplates;
-import de.vertragswerk.template.Dispatch;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.workspace.Sources;
@@ -104,8 +103,7 @@ final class IssueReader {
     }
 
     private static Vocabulary vocabulary(Map<String, Law> laws, Parties parties) {
-        return new Vocabulary(
-                List.of(), Map.of(), laws, List.of(), parties, GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
+        return new Vocabulary(List.of(), Map.of(), laws, List.of(), parties, GermanDates.LONG, Background.NONE);
     }
 
     private IssueNumbers numbers(

@@ -81,10 +81,16 @@ final class Making {
 
     private boolean isCurrent(Manifest.Entry entry, Operand operand) {
         return product.isComplete(operand, entry.outputs().keySet())
+                && entry.inputs().containsAll(files(operand))
                 && entry.inputs().containsAll(catalog.defaultsOf(operand.work()))
                 && entry.inputs().containsAll(catalog.amendmentsOf(operand.work()))
                 && entry.outputs().entrySet().stream().allMatch(output -> holds(output.getKey(), output.getValue()))
                 && entry.key().equals(Manifest.key(program, entry.inputs(), sources::sum));
+    }
+
+    /** The definitions of an agreement, or of all agreements of a work: a new one makes it another work. */
+    private List<String> files(Operand operand) {
+        return catalog.find(operand.toString()).stream().map(Operand::file).toList();
     }
 
     private boolean holds(String path, Manifest.Output output) {

@@ -52,6 +52,11 @@ final class NameChecks {
                 .map(Verfahren.Genehmigung::behoerde)
                 .filter(key -> !parties.isKnown(key))
                 .ifPresent(key -> diagnostics.add(parties.unknown(key, given.procedureAt("genehmigung/behoerde"))));
+        procedure
+                .kuendigung()
+                .map(Verfahren.Kuendigung::von)
+                .filter(key -> !parties.isKnown(key))
+                .ifPresent(key -> diagnostics.add(parties.unknown(key, given.procedureAt("kuendigung/von"))));
         findUnknownParties("beschluesse", procedure.beschluesse().keySet(), parties);
         findUnknownParties("hinweise", procedure.hinweise().keySet(), parties);
     }

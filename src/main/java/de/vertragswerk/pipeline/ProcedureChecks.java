@@ -1,5 +1,6 @@
 package de.vertragswerk.pipeline;
 
+import de.vertragswerk.dates.Notice;
 import de.vertragswerk.diagnostic.Diagnostic;
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Party;
@@ -8,6 +9,7 @@ import de.vertragswerk.pipeline.ledger.Chronology.Step;
 import de.vertragswerk.pipeline.procedure.PartyState;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Verfahren;
+import de.vertragswerk.template.GermanDates;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -54,6 +56,23 @@ final class ProcedureChecks {
     /** A council that decided on another wording has to decide again. */
     void checkDecisions(State state) {
         state.parties().stream().filter(PartyState::outdated).forEach(party -> diagnostics.add(outdated(party)));
+    }
+
+    /** Notice that comes too late, or for a day to which none can be given. */
+    void checkNotice(Notice clause) {
+        given.procedure()
+                .flatMap(Verfahren::kuendigung)
+                .ifPresent(notice -> notice.datum()
+                        .filter(day -> notice.zum().isBefore(clause.endIfGiven(day))
+                                || !clause.endIfGiven(clause.period().before(notice.zum()))
+                                        .equals(notice.zum()))
+                        .ifPresent(day -> diagnostics.add(Diagnostic.error(
+                                "verfahren-kuendigung",
+                                given.procedureAt("kuendigung/zum"),
+                                "Zum " + GermanDates.SHORT.format(notice.zum()) + " kann am "
+                                        + GermanDates.SHORT.format(day) + " nicht gekündigt werden.",
+                                "Der erste Tag, zu dem es noch geht: "
+                                        + GermanDates.SHORT.format(clause.endIfGiven(day)) + "."))));
     }
 
     private Diagnostic outdated(PartyState state) {

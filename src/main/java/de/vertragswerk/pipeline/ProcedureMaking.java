@@ -14,6 +14,7 @@ import de.vertragswerk.read.definition.Verfahren.Bekanntmachung;
 import de.vertragswerk.read.definition.Verfahren.Beschluss;
 import de.vertragswerk.read.definition.Verfahren.Genehmigung;
 import de.vertragswerk.read.definition.Verfahren.Hinweis;
+import de.vertragswerk.read.definition.Verfahren.Kuendigung;
 import de.vertragswerk.read.definition.Veroeffentlichung;
 import de.vertragswerk.workspace.Trace;
 import java.util.LinkedHashMap;
@@ -57,7 +58,12 @@ final class ProcedureMaking {
                 given.antrag().map(ProcedureMaking::application).orElse(Procedure.NONE.application()),
                 given.genehmigung().map(this::approval).orElse(Procedure.NONE.approval()),
                 given.bekanntmachung().map(this::publication).orElse(Procedure.NONE.publication()),
-                announcements);
+                announcements,
+                given.kuendigung().flatMap(this::termination));
+    }
+
+    private Optional<Procedure.Termination> termination(Kuendigung notice) {
+        return parties.find(notice.von()).map(party -> new Procedure.Termination(party, notice.datum(), notice.zum()));
     }
 
     private static Procedure.Decision decision(Beschluss decision) {
@@ -65,6 +71,10 @@ final class ProcedureMaking {
                 decision.gremium().orElse(""),
                 decision.datum(),
                 decision.vorlage().orElse(""),
+                decision.oeffentlich().orElse(true),
+                decision.beratungsfolge().stream()
+                        .map(session -> new Procedure.Deliberation(session.gremium(), session.datum()))
+                        .toList(),
                 decision.fassung().orElse(""));
     }
 

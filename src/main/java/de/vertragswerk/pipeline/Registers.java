@@ -21,7 +21,7 @@ record Registers(Map<String, Arten.Art> kinds, Map<String, Law> laws, Einstellun
     private static final String LAWS = "agreements/gesetze.yaml";
     private static final String SETTINGS = "agreements/einstellungen.yaml";
     private static final Einstellungen NO_SETTINGS =
-            new Einstellungen(Optional.empty(), Optional.empty(), List.of(), List.of());
+            new Einstellungen(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
     /** Reads them; a workspace needs no laws and no settings of its own. */
     static Registers read(Definitions definitions, Trace trace, Diagnostics diagnostics) {

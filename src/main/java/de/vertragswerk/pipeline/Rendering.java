@@ -4,6 +4,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Document;
+import de.vertragswerk.model.Party;
 import de.vertragswerk.template.DocumentSubject;
 import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.typeset.Typesetter;
@@ -39,25 +40,43 @@ public final class Rendering {
             Collection<Format> formats,
             Trace trace,
             Diagnostics diagnostics) {
-        return render(DocumentOrder.AGREEMENT, agreement, vocabulary, formats, trace, diagnostics);
+        return render(new DocumentRequest(DocumentOrder.AGREEMENT, agreement, vocabulary), formats, trace, diagnostics);
+    }
+
+    /** A document for one of the parties, with what it attaches; none if its template writes nothing. */
+    public Map<Format, byte[]> paper(
+            String template,
+            Party recipient,
+            Assembled assembled,
+            Assembly assembly,
+            Collection<Format> formats,
+            Diagnostics diagnostics) {
+        Assembled.Result result = assembled.result().orElseThrow();
+        DocumentOrder order = new DocumentOrder(template, template, Optional.of(recipient));
+        Trace trace = new Trace();
+        DocumentRequest request = new DocumentRequest(
+                order,
+                DocumentSubject.agreement(result.agreement(), order.recipient()),
+                result.agreement(),
+                result.vocabulary(),
+                EarlierText.of(assembled.operand(), result, assembly, trace));
+        return render(request, formats, trace, diagnostics);
     }
 
     /** A document in each of the formats; in none if its template writes nothing. */
     Map<Format, byte[]> render(
-            DocumentOrder order,
-            Agreement agreement,
-            Vocabulary vocabulary,
-            Collection<Format> formats,
-            Trace trace,
-            Diagnostics diagnostics) {
+            DocumentRequest request, Collection<Format> formats, Trace trace, Diagnostics diagnostics) {
         TemplateFiles files = new TemplateFiles(sources, trace, diagnostics);
-        DocumentSubject subject = DocumentSubject.agreement(agreement, order.recipient());
+        DocumentMaking making = new DocumentMaking(files);
+        Agreement agreement = request.agreement();
+        String template = request.template(files);
         Optional<DocumentMaking.Made> made =
-                new DocumentMaking(files).make(order.template(), subject, vocabulary, diagnostics);
+                making.make(template, request.subject(), request.vocabulary(), diagnostics);
         if (made.isEmpty()) {
             return Map.of();
         }
-        Document document = made.get().document();
+        Document document = Attachments.in(
+                made.get().document(), making, request, Position.of(DocumentOrder.fileOf(template)), diagnostics);
         Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         Map<Format, byte[]> written = new EnumMap<>(Format.class);
         for (Format format : formats) {
@@ -69,8 +88,11 @@ public final class Rendering {
                         case HTML ->
                             bytes(WebPage.usual(files)
                                     .write(document, pictures::find, PrintedEdition.NONE, diagnostics));
-                        case PDF -> pdf(document, order.file(), agreement, pictures, trace, diagnostics);
-                        case DOCX -> WordStyles.read(files).write(document, pictures::find, diagnostics);
+                        case PDF ->
+                            pdf(document, DocumentOrder.fileOf(template), agreement, pictures, trace, diagnostics);
+                        case DOCX ->
+                            wordStyles(document, agreement, files, diagnostics)
+                                    .write(document, pictures::find, diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }
@@ -99,6 +121,16 @@ public final class Rendering {
     public byte[] pages(Document document, String template, Agreement agreement, Trace trace, Diagnostics diagnostics) {
         Pictures pictures = new PictureFiles(sources, agreement.metadata().work(), trace);
         return pdf(document, DocumentOrder.fileOf(template), agreement, pictures, trace, diagnostics);
+    }
+
+    /** The styles of whoever the document comes from. */
+    private static WordStyles wordStyles(
+            Document document, Agreement agreement, TemplateFiles files, Diagnostics diagnostics) {
+        return agreement.parties().stream()
+                .filter(party -> party.fullName().equals(document.head().author()))
+                .findFirst()
+                .map(party -> WordStyles.of(party.key(), files, diagnostics))
+                .orElseGet(() -> WordStyles.read(files));
     }
 
     private static byte[] bytes(String text) {

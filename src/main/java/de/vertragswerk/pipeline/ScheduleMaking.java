@@ -6,6 +6,8 @@ import de.vertragswerk.dates.Facts;
 import de.vertragswerk.dates.Notice;
 import de.vertragswerk.dates.Period;
 import de.vertragswerk.dates.PeriodRule;
+import de.vertragswerk.model.AccessionTerms;
+import de.vertragswerk.model.NoticeTerms;
 import de.vertragswerk.read.definition.Laufzeit;
 import de.vertragswerk.read.definition.Rechtsrahmen;
 import de.vertragswerk.read.definition.Verfahren;
@@ -65,6 +67,25 @@ final class ScheduleMaking {
 
     private static Accession accession(Laufzeit.Beitritt clause) {
         return new Accession(
+                day(clause.zum()),
+                day(clause.erklaerungBis()),
+                clause.imVorjahr().orElse(false));
+    }
+
+    static NoticeTerms noticeTerms(Laufzeit.Kuendigung clause) {
+        return new NoticeTerms(
+                clause.frist(),
+                switch (clause.zum()) {
+                    case JAHRESENDE -> "Kalenderjahres";
+                    case HALBJAHRESENDE -> "Kalenderhalbjahres";
+                    case QUARTALSENDE -> "Kalendervierteljahres";
+                    case MONATSENDE -> "Monats";
+                    case JEDERZEIT -> "";
+                });
+    }
+
+    static AccessionTerms accessionTerms(Laufzeit.Beitritt clause) {
+        return new AccessionTerms(
                 day(clause.zum()),
                 day(clause.erklaerungBis()),
                 clause.imVorjahr().orElse(false));

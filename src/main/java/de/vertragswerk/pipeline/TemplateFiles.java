@@ -35,6 +35,16 @@ final class TemplateFiles {
         }
     }
 
+    /** The bytes of a file that is no text; empty if there is none. */
+    Optional<byte[]> content(String path) {
+        try {
+            return sources.read(path, trace);
+        } catch (AccessException e) {
+            diagnostics.add(e.finding());
+            return Optional.empty();
+        }
+    }
+
     private String decoded(String path, byte[] content) {
         try {
             String text = StandardCharsets.UTF_8

@@ -8,7 +8,9 @@ import de.vertragswerk.model.Id;
 import de.vertragswerk.read.Definition;
 import de.vertragswerk.read.definition.Einstellungen;
 import de.vertragswerk.workspace.Trace;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Names of document templates in the settings that lead nowhere, or to the same file twice. */
 final class TemplateNames {
@@ -28,20 +30,30 @@ final class TemplateNames {
     }
 
     void check() {
-        List<String> documents = settings.value().dokumente();
-        List<String> letters = settings.value().briefe();
-        for (int i = 0; i < documents.size(); i++) {
-            findUnknown(documents.get(i), settings.positions().at("/dokumente/" + i));
+        Set<String> taken = new HashSet<>(settings.value().dokumente());
+        findUnknown("dokumente", settings.value().dokumente());
+        taken.add(DocumentOrder.AGREEMENT.name());
+        findUnknown("briefe", settings.value().briefe());
+        findTaken("briefe", settings.value().briefe(), taken);
+        taken.addAll(settings.value().briefe());
+        findUnknown("werkdokumente", settings.value().werkdokumente());
+        findTaken("werkdokumente", settings.value().werkdokumente(), taken);
+    }
+
+    private void findUnknown(String key, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            findUnknown(names.get(i), settings.positions().at("/" + key + "/" + i));
         }
-        for (int i = 0; i < letters.size(); i++) {
-            Position position = settings.positions().at("/briefe/" + i);
-            findUnknown(letters.get(i), position);
-            if (documents.contains(letters.get(i)) || letters.get(i).equals(DocumentOrder.AGREEMENT.name())) {
+    }
+
+    private void findTaken(String key, List<String> names, Set<String> taken) {
+        for (int i = 0; i < names.size(); i++) {
+            if (taken.contains(names.get(i))) {
                 diagnostics.add(Diagnostic.error(
                         "dokument-doppelt",
-                        position,
-                        "Aus „" + letters.get(i) + "“ entsteht schon ein Dokument.",
-                        "Die Vorlage unter „dokumente“ oder unter „briefe“ nennen, nicht unter beiden."));
+                        settings.positions().at("/" + key + "/" + i),
+                        "Aus „" + names.get(i) + "“ entsteht schon ein Dokument.",
+                        "Die Vorlage nur unter einem von „dokumente“, „briefe“ und „werkdokumente“ nennen."));
             }
         }
     }

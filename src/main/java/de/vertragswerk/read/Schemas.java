@@ -8,6 +8,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.generator.TypeScope;
+import de.vertragswerk.read.definition.Abgabe;
 import de.vertragswerk.read.definition.Aenderung;
 import de.vertragswerk.read.definition.Amtsblatt;
 import de.vertragswerk.read.definition.Arten;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON Schemas of the definition records, by which an editor completes and checks what a clerk writes. */
 public final class Schemas {
     private static final List<Class<?>> TYPES = List.of(
+            Abgabe.class,
             Aenderung.class,
             Amtsblatt.class,
             Arten.class,

@@ -13,6 +13,7 @@ import de.vertragswerk.model.Section;
 import de.vertragswerk.model.Signature;
 import de.vertragswerk.model.Subsection;
 import de.vertragswerk.model.TextRuns;
+import de.vertragswerk.model.Transfer;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.LinkedHashMap;
@@ -33,8 +34,16 @@ final class AgreementView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("titel", texts.line(agreement.title()));
         view.put("kurztitel", agreement.metadata().shortTitle());
-        view.put("kopf", (TemplateMethodModelEx) new HeadFunction(head(), texts)::call);
+        view.put("kopf", (TemplateMethodModelEx) new HeadFunction(head(), agreement.parties(), texts)::call);
         view.put("rechtsrahmen", agreement.metadata().regime());
+        view.put(
+                "uebertragung",
+                agreement.metadata().transfer().map(Transfer::german).orElse(""));
+        view.put(
+                "befristet_bis",
+                agreement.metadata().until().map(Object::toString).orElse(""));
+        view.put("beteiligte", RoleModel.of(texts.format(), "beteiligte", agreement.parties()));
+        view.put("parteien", Texts.each(agreement.parties(), this::party));
         view.put("muster", agreement.metadata().sample());
         view.put("offen", hasOpenPlaces());
         view.putAll(new HistoryView(agreement).asMap());
@@ -50,6 +59,10 @@ final class AgreementView {
         view.put("unterschriften", signatures(agreement.closing().signatures()));
         view.put("anlagen", Texts.each(agreement.annexes(), this::annex));
         return view;
+    }
+
+    private RoleModel party(Party party) {
+        return RoleModel.of(texts.format(), party.key(), party);
     }
 
     private DocumentHead head() {

@@ -3,11 +3,15 @@ package de.vertragswerk.template;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Amendment;
 import de.vertragswerk.model.Case;
+import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.ExecutedCopy;
 import de.vertragswerk.model.Issue;
 import de.vertragswerk.model.Party;
+import freemarker.template.TemplateMethodModelEx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +37,33 @@ public final class DocumentSubject {
                     .author()
                     .ifPresent(party -> view.put("absender", RoleModel.of(texts.format(), "absender", party)));
             recipient.ifPresent(party -> view.put("empfaenger", RoleModel.of(texts.format(), "empfaenger", party)));
+            List<Party> others = agreement.parties().stream()
+                    .filter(party -> !recipient.or(agreement::author).equals(Optional.of(party)))
+                    .toList();
+            if (!others.isEmpty()) {
+                view.put("uebrige", RoleModel.of(texts.format(), "uebrige", others));
+            }
+            return view;
+        });
+    }
+
+    /**
+     * All agreements of a work, which their author speaks of together.
+     *
+     * @param agreements at least one, with what is known beside each
+     */
+    public static DocumentSubject work(Map<Agreement, Background> agreements) {
+        return new DocumentSubject(texts -> {
+            List<Map<String, Object>> views = new ArrayList<>();
+            agreements.forEach((agreement, background) -> {
+                Map<String, Object> view = new AgreementView(agreement, texts).asMap();
+                view.putAll(new BackgroundView(background, texts).asMap());
+                views.add(view);
+            });
+            Agreement first = agreements.keySet().iterator().next();
+            Map<String, Object> view =
+                    new LinkedHashMap<>(agreement(first, Optional.empty()).view(texts));
+            view.put("vereinbarungen", views);
             return view;
         });
     }
@@ -99,6 +130,24 @@ public final class DocumentSubject {
         return new DocumentSubject(texts -> Map.of(
                 "vereinbarung", new AgreementView(agreement, texts).asMap(),
                 "ausgabe", new IssueView(issue, texts).frame()));
+    }
+
+    /** Something that is no agreement, and of which templates know facts: texts, numbers, lists and maps of them. */
+    public static DocumentSubject facts(String name, DocumentHead head, Map<String, Object> facts) {
+        return new DocumentSubject(texts -> {
+            Map<String, Object> view = new LinkedHashMap<>(facts);
+            view.put("kopf", (TemplateMethodModelEx) new HeadFunction(head, List.of(), texts)::call);
+            return Map.of(name, view);
+        });
+    }
+
+    /** The same, of which templates know some facts more. */
+    public DocumentSubject with(String name, Map<String, Object> facts) {
+        return new DocumentSubject(texts -> {
+            Map<String, Object> all = new LinkedHashMap<>(view(texts));
+            all.put(name, facts);
+            return all;
+        });
     }
 
     /** The variables of the template. */

@@ -74,8 +74,8 @@ public final class DocumentTemplates {
         SimpleHash root = new SimpleHash(PlainObjects.WRAPPER);
         root.putAll(new Functions(vocabulary, texts.format()).forDocuments());
         root.putAll(subject.view(texts));
-        root.put("versand", dispatch(vocabulary.dispatch()));
-        root.put("verfahren", new ProcedureView(vocabulary.procedure(), texts.format()).asMap());
+        root.put("versand", dispatch(vocabulary.background().dispatch()));
+        root.putAll(new BackgroundView(vocabulary.background(), texts).asMap());
         return root;
     }
 

@@ -8,6 +8,7 @@ import de.vertragswerk.model.IssueItem;
 import de.vertragswerk.model.IssueSection;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An issue of a gazette as document templates speak of it; its texts are ready Markdown. */
@@ -36,7 +37,7 @@ final class IssueView {
     Map<String, Object> frame() {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("amtsblatt", gazette(issue.gazette()));
-        view.put("kopf", (TemplateMethodModelEx) new HeadFunction(head(), texts)::call);
+        view.put("kopf", (TemplateMethodModelEx) new HeadFunction(head(), List.of(), texts)::call);
         view.put("zaehlung", issue.designation());
         view.put("nummer", issue.number());
         view.put("jahr", issue.date().getYear());

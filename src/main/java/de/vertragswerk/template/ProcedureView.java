@@ -7,6 +7,7 @@ import de.vertragswerk.model.Procedure.Application;
 import de.vertragswerk.model.Procedure.Approval;
 import de.vertragswerk.model.Procedure.Decision;
 import de.vertragswerk.model.Procedure.Publication;
+import de.vertragswerk.model.Procedure.Termination;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
@@ -29,12 +30,14 @@ final class ProcedureView {
         procedure.decisions().forEach((party, decision) -> decisions.put(party, decision(decision)));
         Map<String, Object> announcements = new LinkedHashMap<>();
         procedure.announcements().forEach((party, notice) -> announcements.put(party, announced(notice)));
-        return Map.of(
-                "beschluesse", decisions,
-                "antrag", application(procedure.application()),
-                "genehmigung", approval(procedure.approval()),
-                "bekanntmachung", publication(procedure.publication()),
-                "hinweise", announcements);
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("beschluesse", decisions);
+        view.put("antrag", application(procedure.application()));
+        view.put("genehmigung", approval(procedure.approval()));
+        view.put("bekanntmachung", publication(procedure.publication()));
+        view.put("hinweise", announcements);
+        procedure.termination().ifPresent(notice -> view.put("kuendigung", termination(notice)));
+        return view;
     }
 
     /** "internet", "amtsblatt", "zeitung" or "aushang", and where. */
@@ -50,11 +53,23 @@ final class ProcedureView {
         }
     }
 
+    private Map<String, Object> termination(Termination notice) {
+        return Map.of(
+                "von", RoleModel.of(format, notice.by().key(), notice.by()),
+                "datum", day(notice.date()),
+                "zum", notice.end().toString());
+    }
+
     private static Map<String, Object> decision(Decision decision) {
         return Map.of(
                 "gremium", decision.body(),
                 "datum", day(decision.date()),
                 "vorlage", decision.paper(),
+                "oeffentlich", decision.open(),
+                "beratungsfolge",
+                        decision.deliberations().stream()
+                                .map(session -> Map.of("gremium", session.body(), "datum", day(session.date())))
+                                .toList(),
                 "fassung", decision.wording());
     }
 

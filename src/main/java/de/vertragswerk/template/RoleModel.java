@@ -37,6 +37,13 @@ final class RoleModel implements TemplateHashModel {
         return new RoleModel(format, new Role(role, List.of(party.designation()), List.of(party)));
     }
 
+    /** Several parties without a role of their own. */
+    static RoleModel of(InlineFormat format, String role, List<Party> parties) {
+        List<Noun> designations =
+                parties.stream().map(Party::designation).distinct().toList();
+        return new RoleModel(format, new Role(role, designations, parties));
+    }
+
     Role role() {
         return role;
     }
@@ -72,6 +79,9 @@ final class RoleModel implements TemplateHashModel {
             case "ort" -> new SimpleScalar(party.address().town());
             case "anschrift" -> new SimpleSequence(postalAddress(party), PlainObjects.WRAPPER);
             case "gremium" -> body(party);
+            case "gremium_wort" ->
+                new SimpleScalar(
+                        party.administration().council().map(Noun::nominative).orElse(""));
             case "bekanntmachung" -> ProcedureView.wrapped(announcement(party));
             case "stelle" -> new SimpleScalar(party.administration().unit());
             case "telefon" -> new SimpleScalar(party.administration().phone());

@@ -1,7 +1,6 @@
 package de.vertragswerk.template;
 
 import de.vertragswerk.model.Law;
-import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.Role;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import java.util.Map;
  * @param bases the agreement's legal bases
  * @param parties the register of parties
  * @param dates how dates are printed
- * @param dispatch what letters say beside the agreement
- * @param procedure the steps that were done
+ * @param background what documents say beside the agreement
  */
 public record Vocabulary(
         List<Role> roles,
@@ -25,5 +23,10 @@ public record Vocabulary(
         List<LegalBasis> bases,
         PartyRegister parties,
         GermanDates dates,
-        Dispatch dispatch,
-        Procedure procedure) {}
+        Background background) {
+
+    /** The same with what documents say beside the agreement. */
+    public Vocabulary with(Background known) {
+        return new Vocabulary(roles, values, laws, bases, parties, dates, known);
+    }
+}

@@ -35,8 +35,8 @@ final class HandbuchTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final Pattern RULE_NAME = Pattern.compile(
             "String name\\(\\) \\{\\s+return \"([a-z-]+)\"|String (?:NAMES|UNKNOWN|UNNEEDED) = \"([a-z-]+)\"");
-    private static final Pattern ISSUE_RULE =
-            Pattern.compile("\"((?:ausgabe|ausfertigung|unterschrift|verfahren|akte|veroeffentlicht)-[a-z-]+)\"");
+    private static final Pattern ISSUE_RULE = Pattern.compile(
+            "\"((?:abgabe|paket|ausgabe|ausfertigung|unterschrift|verfahren|akte|veroeffentlicht)-[a-z-]+)\"");
     /** Rules by which signed files are refused: first words of a finding, of a reason, or chosen for a change. */
     private static final Pattern SIGNATURE_RULE =
             Pattern.compile("(?:add\\(|Reason\\(|case [A-Z]+ ->)\\s*\"([a-z]+(?:-[a-z]+)*)\"[;,]");

@@ -6,9 +6,8 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Gazette;
 import de.vertragswerk.model.Placeholders;
-import de.vertragswerk.model.Procedure;
+import de.vertragswerk.template.Background;
 import de.vertragswerk.template.ClauseTemplates;
-import de.vertragswerk.template.Dispatch;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.workspace.Sources;
@@ -101,8 +100,8 @@ final class GazetteReaderTest {
     private Optional<Gazette> find(String name) {
         Definitions definitions = new Definitions(new Sources(workspace));
         Parties parties = new Parties(definitions, Map.of(), party -> LocalDate.MAX, new Trace(), diagnostics);
-        Vocabulary vocabulary = new Vocabulary(
-                List.of(), Map.of(), Map.of(), List.of(), parties, GermanDates.LONG, Dispatch.NONE, Procedure.NONE);
+        Vocabulary vocabulary =
+                new Vocabulary(List.of(), Map.of(), Map.of(), List.of(), parties, GermanDates.LONG, Background.NONE);
         return new GazetteReader(definitions, new Clauses(new ClauseTemplates(vocabulary), diagnostics), diagnostics)
                 .read(name, Position.of("x.yaml"));
     }

@@ -18,9 +18,8 @@ import de.vertragswerk.model.IssueSection;
 import de.vertragswerk.model.Noun;
 import de.vertragswerk.model.Origin;
 import de.vertragswerk.model.Party;
-import de.vertragswerk.model.Procedure;
 import de.vertragswerk.parse.DocumentParser;
-import de.vertragswerk.template.Dispatch;
+import de.vertragswerk.template.Background;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.template.Vocabulary;
 import de.vertragswerk.workspace.Sources;
@@ -124,14 +123,7 @@ final class SampleIssue {
                 List.of(new IssueSection("B", title, items)));
         Vocabulary any = vocabularies.values().stream().findFirst().orElseThrow();
         Vocabulary own = new Vocabulary(
-                List.of(),
-                Map.of(),
-                any.laws(),
-                List.of(),
-                any.parties(),
-                GermanDates.LONG,
-                Dispatch.NONE,
-                Procedure.NONE);
+                List.of(), Map.of(), any.laws(), List.of(), any.parties(), GermanDates.LONG, Background.NONE);
         return new IssueParts(issue, own, vocabularies);
     }
 

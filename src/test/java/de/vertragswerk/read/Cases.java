@@ -1,5 +1,6 @@
 package de.vertragswerk.read;
 
+import de.vertragswerk.read.definition.Abgabe;
 import de.vertragswerk.read.definition.Aenderung;
 import de.vertragswerk.read.definition.Amtsblatt;
 import de.vertragswerk.read.definition.Arten;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 /** The inputs in {@code src/test/resources/read}: "=== kind: name", YAML, and for bad ones "---" and the findings. */
 final class Cases {
     static final Map<String, Class<?>> KINDS = Map.ofEntries(
+            Map.entry("abgabe", Abgabe.class),
             Map.entry("aenderung", Aenderung.class),
             Map.entry("amtsblatt", Amtsblatt.class),
             Map.entry("arten", Arten.class),

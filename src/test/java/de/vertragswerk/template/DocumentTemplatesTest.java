@@ -13,7 +13,6 @@ import de.vertragswerk.model.Metadata;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Preamble;
-import de.vertragswerk.model.Procedure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -112,14 +111,7 @@ final class DocumentTemplatesTest {
 
     private static Vocabulary vocabulary() {
         return new Vocabulary(
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                new Nobody(),
-                GermanDates.LONG,
-                Dispatch.NONE,
-                Procedure.NONE);
+                List.of(), Map.of(), Map.of(), List.of(), new Nobody(), GermanDates.LONG, Background.NONE);
     }
 
     private static Agreement agreement() {

@@ -12,7 +12,6 @@ import de.vertragswerk.model.Inline;
 import de.vertragswerk.model.Law;
 import de.vertragswerk.model.Noun;
 import de.vertragswerk.model.Party;
-import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ final class Templates {
         if (templates.isEmpty()) {
             Map<String, Law> laws = Map.of("gkg", law("gkg"), "vwvfg", law("vwvfg"));
             templates = Optional.of(new ClauseTemplates(
-                    new Vocabulary(ROLES, values, laws, bases, register(), dates, Dispatch.NONE, Procedure.NONE)));
+                    new Vocabulary(ROLES, values, laws, bases, register(), dates, Background.NONE)));
         }
         return templates.get();
     }

@@ -14,19 +14,19 @@ import de.vertragswerk.pipeline.ledger.SignatureState;
 import java.util.List;
 
 /** Whether an agreement is ready to be signed, or to be copied when it was signed; what it lacks is a Fehler. */
-final class Readiness {
+public final class Readiness {
     private static final String OPEN = "offene-stelle";
 
     private final Operand operand;
     private final Diagnostics findings;
 
-    Readiness(Operand operand, Diagnostics findings) {
+    public Readiness(Operand operand, Diagnostics findings) {
         this.operand = operand;
         this.findings = findings;
     }
 
     /** Takes over the findings on an agreement; what may be open in a draft may not be open here. */
-    void check(List<Diagnostic> found) {
+    public void check(List<Diagnostic> found) {
         found.stream()
                 .map(finding -> finding.rule().equals(OPEN) ? raised(finding) : finding)
                 .forEach(findings::add);
@@ -43,7 +43,7 @@ final class Readiness {
     }
 
     /** Looks for open places that no rule has told: those of templates, and those that an exception acknowledges. */
-    void check(Document document) {
+    public void check(Document document) {
         TextRuns.of(document.blocks())
                 .flatMap(run -> Leaves.of(run, Inline.Open.class))
                 .forEach(open -> findings.add(Diagnostic.error(
@@ -54,7 +54,7 @@ final class Readiness {
     }
 
     /** Looks for what a transcript cannot say as long as it is not known. */
-    void checkSigned(State state) {
+    public void checkSigned(State state) {
         for (SignatureState signature : state.signatures()) {
             String party = signature.party().fullName();
             if (signature.signed().isEmpty()) {

@@ -16,7 +16,9 @@ final class DocumentTitle {
             Map.entry("beitrittserklaerung", "Beitrittserklärung"),
             Map.entry("kuendigung", "Kündigung"),
             Map.entry("kuendigungsanzeige", "Anzeige der Kündigung"),
-            Map.entry("anzeige-kuendigung", "Anzeige der Kündigung"),
+            Map.entry("kreistagsvorlage", "Beschlussvorlage für den Kreistag"),
+            Map.entry("genehmigungsentwurf", "Entwurf der Genehmigung"),
+            Map.entry("kreishinweis", "Hinweisbekanntmachung des Kreises"),
             Map.entry("SHA256SUMS", "Prüfsummen"));
 
     private static final Map<String, String> FORMS = Map.of(

@@ -5,11 +5,10 @@ import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.ingest.FoundAgreement;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Party;
-import de.vertragswerk.model.Procedure;
 import de.vertragswerk.pipeline.KnownParties;
 import de.vertragswerk.pipeline.importing.FoundAgreements;
 import de.vertragswerk.pipeline.importing.FoundInFile;
-import de.vertragswerk.template.Dispatch;
+import de.vertragswerk.template.Background;
 import de.vertragswerk.template.GermanDates;
 import de.vertragswerk.template.PartyRegister;
 import de.vertragswerk.template.Vocabulary;
@@ -81,8 +80,7 @@ final class FoundFile {
                 List.of(),
                 new Own(agreement.parties()),
                 GermanDates.LONG,
-                Dispatch.NONE,
-                Procedure.NONE);
+                Background.NONE);
     }
 
     /** The parties of one agreement. */

@@ -7,6 +7,7 @@ import de.vertragswerk.read.definition.Verfahren.Beschluss;
 import de.vertragswerk.read.definition.Verfahren.Genehmigung;
 import de.vertragswerk.read.definition.Verfahren.Hinweis;
 import de.vertragswerk.read.definition.Verfahren.Versand;
+import de.vertragswerk.read.definition.Verfahren.Vorlage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,14 @@ public final class Completion {
 
     public static Verfahren of(Verfahren first, Verfahren second) {
         return new Verfahren(
+                of(first.vorlage(), second.vorlage(), Completion::of),
                 of(first.beschluesse(), second.beschluesse(), Completion::of),
                 of(first.versand(), second.versand(), Completion::of),
                 of(first.antrag(), second.antrag(), Completion::of),
                 of(first.genehmigung(), second.genehmigung(), Completion::of),
                 of(first.bekanntmachung(), second.bekanntmachung(), Completion::of),
-                of(first.hinweise(), second.hinweise(), Completion::of));
+                of(first.hinweise(), second.hinweise(), Completion::of),
+                first.kuendigung().or(second::kuendigung));
     }
 
     private static <T> Optional<T> of(Optional<T> first, Optional<T> second, BinaryOperator<T> both) {
@@ -42,7 +45,15 @@ public final class Completion {
                 first.gremium().or(second::gremium),
                 first.datum().or(second::datum),
                 first.vorlage().or(second::vorlage),
+                first.oeffentlich().or(second::oeffentlich),
+                first.beratungsfolge().isEmpty() ? second.beratungsfolge() : first.beratungsfolge(),
                 first.fassung().or(second::fassung));
+    }
+
+    private static Vorlage of(Vorlage first, Vorlage second) {
+        return new Vorlage(
+                first.sachdarstellung().or(second::sachdarstellung),
+                first.finanzen().or(second::finanzen));
     }
 
     private static Versand of(Versand first, Versand second) {

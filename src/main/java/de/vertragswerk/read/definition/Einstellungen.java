@@ -17,6 +17,11 @@ public record Einstellungen(
         List<String> dokumente,
 
         @Beschreibung(
-                "Vorlagen, aus denen je ein Brief an jede Beteiligte entsteht, nur nicht an den Kreis, der sie verschickt: anschreiben.")
+                "Vorlagen, aus denen je ein Dokument für jede Beteiligte entsteht, nur nicht für den Kreis, der sie verschickt: anschreiben, beschlussvorlage.")
         @AuchEinzeln
-        List<String> briefe) {}
+        List<String> briefe,
+
+        @Beschreibung(
+                "Vorlagen, aus denen ein Dokument über alle Vereinbarungen eines Werks entsteht: genehmigungsantrag.")
+        @AuchEinzeln
+        List<String> werkdokumente) {}

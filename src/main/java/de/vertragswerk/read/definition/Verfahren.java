@@ -1,11 +1,15 @@
 package de.vertragswerk.read.definition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 @Beschreibung("Die Schritte vor und nach der Unterschrift; was fehlt, ist noch nicht geschehen.")
 public record Verfahren(
+        @Beschreibung("Was in den Vorlagen für die Beschlüsse steht.")
+        Optional<Vorlage> vorlage,
+
         @Beschreibung("Die Beschlüsse der Räte und des Kreistags, nach Beteiligten.")
         Map<String, Beschluss> beschluesse,
 
@@ -15,7 +19,20 @@ public record Verfahren(
         Optional<Bekanntmachung> bekanntmachung,
 
         @Beschreibung("Die Hinweise der Beteiligten auf die Bekanntmachung (§ 24 Abs. 3 GkG NRW), nach Beteiligten.")
-        Map<String, Hinweis> hinweise) {
+        Map<String, Hinweis> hinweise,
+
+        @Beschreibung("Die Kündigung durch eine Beteiligte (§ 24 Abs. 5 GkG NRW).")
+        Optional<Kuendigung> kuendigung) {
+
+    @Beschreibung("Die Kündigung einer Beteiligten.")
+    public record Kuendigung(
+            @Beschreibung("Schlüssel der Beteiligten, die kündigt.")
+            String von,
+
+            @Beschreibung("Der Tag des Schreibens.") Optional<LocalDate> datum,
+
+            @Beschreibung("Der letzte Tag, an dem die Vereinbarung für sie noch gilt.")
+            LocalDate zum) {}
 
     @Beschreibung("Der Beschluss einer Beteiligten über die Vereinbarung.")
     public record Beschluss(
@@ -27,9 +44,26 @@ public record Verfahren(
             @Beschreibung("Die Nummer der Vorlage: 045/2025.")
             Optional<String> vorlage,
 
+            @Beschreibung("Ob öffentlich beraten wird; das ist der Regelfall.")
+            Optional<Boolean> oeffentlich,
+
+            @Beschreibung("Wer vorher berät, in der Reihenfolge der Sitzungen.")
+            List<Beratung> beratungsfolge,
+
             @Beschreibung("Die Prüfsumme der Fassung, die beschlossen wurde; sie steht in der Beschlussvorlage.")
             @Muster(value = "[0-9a-f]{64}", bedeutung = "64 Ziffern und Buchstaben von a bis f (SHA-256)")
             Optional<String> fassung) {}
+
+    @Beschreibung("Eine Sitzung, in der vorberaten wird.")
+    public record Beratung(String gremium, Optional<LocalDate> datum) {}
+
+    @Beschreibung("Texte für die Beschlussvorlagen; Rollen lassen sich einsetzen wie im Grundtext.")
+    public record Vorlage(
+            @Beschreibung("Warum die Vereinbarung geschlossen werden soll.")
+            Optional<Text> sachdarstellung,
+
+            @Beschreibung("Was sie kostet und wo die Mittel stehen.")
+            Optional<Text> finanzen) {}
 
     @Beschreibung("Wie der Entwurf an die anderen Beteiligten geht; die Angaben stehen im Anschreiben.")
     public record Versand(

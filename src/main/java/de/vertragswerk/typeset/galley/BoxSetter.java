@@ -11,9 +11,13 @@ import de.vertragswerk.typeset.layout.Strip;
 import de.vertragswerk.typeset.style.BoxStyle;
 import de.vertragswerk.typeset.style.BoxStyle.Rules;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sets a container as its style says. */
 final class BoxSetter {
+    /** What becomes a rule to write on. */
+    private static final Pattern RULE = Pattern.compile("_+");
+
     private final Workshop shop;
 
     BoxSetter(Workshop shop) {
@@ -53,6 +57,7 @@ final class BoxSetter {
             case PARTY,
                     FORMULA,
                     SIGNATURE,
+                    FIELD,
                     DESIGNATION,
                     CERTIFICATION,
                     CONTENTS,
@@ -112,12 +117,7 @@ final class BoxSetter {
         if (box.together()) {
             strips.keepNextWithTwo();
         }
-        if (box.field()) {
-            String name = container.id().isPresent()
-                    ? container.id().value()
-                    : container.kind().german();
-            strips.fields().await(shop.uniqueName(name), "Unterschrift: " + firstLine(container));
-        }
+        awaitField(container, box, strips);
         int first = strips.size();
         setBlocks(container, box, place);
         if (box.together()) {
@@ -131,6 +131,26 @@ final class BoxSetter {
             setRules(first, box.rules(), place);
         }
         strips.spaceAfter(box.after());
+    }
+
+    /** The next rule to write on becomes a field of the file, which says what is asked for. */
+    private void awaitField(Block.Container container, BoxStyle box, Strips strips) {
+        boolean asks = container.kind() == ContainerKind.FIELD;
+        if (asks || box.field()) {
+            String name = shop.uniqueName(
+                    container.id().isPresent()
+                            ? container.id().value()
+                            : container.kind().german());
+            String asked = firstLine(container);
+            strips.fields()
+                    .await(
+                            asks
+                                    ? new Fields.Waiting(
+                                            Mark.Use.TEXT,
+                                            name,
+                                            RULE.matcher(asked).replaceAll("").strip())
+                                    : new Fields.Waiting(Mark.Use.SIGNATURE, name, "Unterschrift: " + asked));
+        }
     }
 
     /** Sets rules in the space around the strips from an index on. */

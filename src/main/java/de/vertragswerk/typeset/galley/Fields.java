@@ -10,10 +10,11 @@ import java.util.Optional;
 final class Fields {
     private Optional<Waiting> waiting = Optional.empty();
 
-    private record Waiting(String name, String description) {}
+    /** A field to be. */
+    record Waiting(Mark.Use use, String name, String description) {}
 
-    void await(String name, String description) {
-        waiting = Optional.of(new Waiting(name, description));
+    void await(Waiting field) {
+        waiting = Optional.of(field);
     }
 
     void clear() {
@@ -29,6 +30,7 @@ final class Fields {
                     0,
                     blank.width(),
                     baseline,
+                    field.use(),
                     field.name(),
                     field.description(),
                     paragraph.within("Form")));

@@ -43,16 +43,25 @@ public sealed interface Mark {
         }
     }
 
+    /** What a form field is for. */
+    enum Use {
+        /** A digital signature. */
+        SIGNATURE,
+        /** A line of text. */
+        TEXT
+    }
+
     /**
-     * A place for a digital signature, an empty form field.
+     * An empty form field.
      *
      * @param name of the field, unique in the document
      */
-    record Field(double x, double y, double width, double height, String name, String description, Element element)
+    record Field(
+            double x, double y, double width, double height, Use use, String name, String description, Element element)
             implements Mark {
         @Override
         public Mark lowered(double dy) {
-            return new Field(x, y + dy, width, height, name, description, element);
+            return new Field(x, y + dy, width, height, use, name, description, element);
         }
     }
 

@@ -1,5 +1,7 @@
 package de.vertragswerk.typeset.pdf;
 
+import de.vertragswerk.typeset.font.Cut;
+import de.vertragswerk.typeset.font.Families;
 import de.vertragswerk.typeset.layout.Link;
 import de.vertragswerk.typeset.layout.Mark;
 import java.io.IOException;
@@ -8,10 +10,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -21,10 +26,14 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Links and fields of the page being drawn (ISO 32000-1, 12.5). */
 final class Annotations {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private static final COSName TYPEFACE = COSName.getPDFName("Feld");
 
     private final PDDocument document;
     private final Sheets sheets;
@@ -66,12 +75,13 @@ final class Annotations {
         return link.destination().substring(1);
     }
 
-    /** An empty field for a signature, on whole points since tools that sign round it. */
+    /** An empty field, on whole points since tools that sign round it. */
     void field(Mark.Field mark, int page, LinkArea.Box box) throws IOException {
-        PDSignatureField field = new PDSignatureField(form);
+        PDTerminalField field = mark.use() == Mark.Use.TEXT ? textField() : new PDSignatureField(form);
         field.setPartialName(mark.name());
         field.setAlternateFieldName(mark.description());
         PDAnnotationWidget widget = field.getWidgets().get(0);
+        widget.setPrinted(true);
         PDRectangle area = box.onWholePoints();
         widget.setRectangle(area);
         widget.setPage(sheets.page(page));
@@ -86,6 +96,21 @@ final class Annotations {
         structure.annotate(mark.element(), widget, page);
         onPage.add(widget);
         fields.add(field);
+    }
+
+    /** A field to be filled in; its typeface is embedded whole, as nobody knows what will be written. */
+    private PDTextField textField() throws IOException {
+        if (form.getDefaultResources() == null) {
+            PDResources resources = new PDResources();
+            resources.put(
+                    TYPEFACE,
+                    PDTrueTypeFont.load(
+                            document, Families.named("sans").face(Cut.REGULAR).file(), WinAnsiEncoding.INSTANCE));
+            form.setDefaultResources(resources);
+        }
+        PDTextField field = new PDTextField(form);
+        field.setDefaultAppearance("/" + TYPEFACE.getName() + " 10 Tf 0 g");
+        return field;
     }
 
     /** Adds links and fields to the page. */

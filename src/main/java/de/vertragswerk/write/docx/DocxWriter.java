@@ -18,13 +18,23 @@ public final class DocxWriter {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final String styles;
+    private final Optional<Stationery> stationery;
+
+    /** Without stationery. */
+    public DocxWriter(String styles) {
+        this(styles, Optional.empty());
+    }
 
     /**
+     * A writer.
+     *
      * @param styles the style sheet, as in {@code templates/docx/formatvorlagen.xml}
-     * @throws IllegalArgumentException if it is no well-formed XML
+     * @param stationery of who the documents come from
+     * @throws IllegalArgumentException if the style sheet is no well-formed XML
      */
-    public DocxWriter(String styles) {
+    public DocxWriter(String styles, Optional<Stationery> stationery) {
         this.styles = styles;
+        this.stationery = stationery;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try {
@@ -50,32 +60,36 @@ public final class DocxWriter {
         Story story = new Story(body, new Bookmarks(document.blocks()), relations, new Pictures(pictures));
         body.open("w:body");
         Body.write(document.blocks(), story);
-        PageSetup.write(
-                document.head(), relations.part("header", "header.xml"), relations.part("footer", "footer.xml"), body);
+        Edges edges = Edges.of(document.head(), stationery);
+        PageSetup.write(document.head(), edges, stationery, relations, body);
+        stationery.filter(Stationery::hasTheme).ifPresent(any -> relations.part("theme", "theme/theme1.xml"));
         OfficeFile file = new OfficeFile();
-        file.add("[Content_Types].xml", types());
+        file.add("[Content_Types].xml", types(edges));
         file.add("_rels/.rels", roots());
         file.add("docProps/core.xml", core(document.head()));
         file.add("word/document.xml", body.bytes());
         file.add("word/_rels/document.xml.rels", relations.bytes());
-        file.add("word/styles.xml", styles.getBytes(StandardCharsets.UTF_8));
+        byte[] own = styles.getBytes(StandardCharsets.UTF_8);
+        file.add("word/styles.xml", stationery.map(theirs -> theirs.styles(own)).orElse(own));
         file.add("word/settings.xml", settings());
-        file.add("word/header.xml", Margins.header(document.head()));
-        file.add("word/footer.xml", Margins.footer());
+        edges.parts().forEach(file::add);
         story.pictures().parts().forEach((part, content) -> file.add("word/" + part, content));
         return file.bytes();
     }
 
-    private static byte[] types() {
+    private byte[] types(Edges edges) {
         Xml xml = new Xml("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         type("Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml", xml);
         type("Default", "Extension", "xml", "application/xml", xml);
         type("Default", "Extension", "png", "image/png", xml);
         type("Default", "Extension", "jpeg", "image/jpeg", xml);
         type("Override", "PartName", "/word/document.xml", WORD + "document.main+xml", xml);
-        for (String part : new String[] {"styles", "settings", "header", "footer"}) {
+        for (String part : new String[] {"styles", "settings"}) {
             type("Override", "PartName", "/word/" + part + ".xml", WORD + part + "+xml", xml);
         }
+        edges.own().forEach(kind -> type("Override", "PartName", "/word/" + kind + ".xml", WORD + kind + "+xml", xml));
+        stationery.ifPresent(
+                theirs -> theirs.types().forEach((name, type) -> type("Override", "PartName", name, type, xml)));
         String core = "application/vnd.openxmlformats-package.core-properties+xml";
         type("Override", "PartName", "/docProps/core.xml", core, xml);
         return xml.bytes();

@@ -1,6 +1,9 @@
 package de.vertragswerk.write.docx;
 
 import de.vertragswerk.model.DocumentHead;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The page: A4, with the margins of a contract. Measures are twentieths of a point. */
 final class PageSetup {
@@ -11,20 +14,42 @@ final class PageSetup {
     /** What lies between the margins. */
     static final int TEXT_WIDTH = WIDTH - LEFT - RIGHT;
 
+    private static final Map<String, String> MARGINS = margins();
+
     private PageSetup() {}
 
     /** The properties of the only section. */
-    static void write(DocumentHead head, String headerRelation, String footerRelation, Xml xml) {
+    static void write(
+            DocumentHead head, Edges edges, Optional<Stationery> stationery, Relations relations, Xml xml) {
         xml.open("w:sectPr");
-        xml.empty("w:headerReference", "w:type", "default", "r:id", headerRelation);
-        xml.empty("w:footerReference", "w:type", "default", "r:id", footerRelation);
+        for (Stationery.Edge edge : edges.all()) {
+            String relation = relations.part(edge.kind(), edge.part());
+            xml.empty("w:" + edge.kind() + "Reference", "w:type", edge.pages(), "r:id", relation);
+        }
         xml.empty("w:pgSz", "w:w", Integer.toString(WIDTH), "w:h", Integer.toString(HEIGHT));
-        xml.open("w:pgMar", "w:top", "1587", "w:right", Integer.toString(RIGHT), "w:bottom", "1701");
-        xml.attribute("w:left", Integer.toString(LEFT)).attribute("w:header", "794");
-        xml.attribute("w:footer", "794").attribute("w:gutter", "0").close();
+        Map<String, String> margins = new LinkedHashMap<>(MARGINS);
+        stationery.ifPresent(theirs -> margins.putAll(theirs.margins()));
+        xml.open("w:pgMar");
+        margins.forEach(xml::attribute);
+        xml.close();
         if (head.firstPage() != 1) {
             xml.empty("w:pgNumType", "w:start", Integer.toString(head.firstPage()));
         }
+        if (stationery.filter(Stationery::firstPageDiffers).isPresent()) {
+            xml.empty("w:titlePg");
+        }
         xml.close();
+    }
+
+    private static Map<String, String> margins() {
+        Map<String, String> margins = new LinkedHashMap<>();
+        margins.put("w:top", "1587");
+        margins.put("w:right", Integer.toString(RIGHT));
+        margins.put("w:bottom", "1701");
+        margins.put("w:left", Integer.toString(LEFT));
+        margins.put("w:header", "794");
+        margins.put("w:footer", "794");
+        margins.put("w:gutter", "0");
+        return margins;
     }
 }

@@ -142,6 +142,7 @@ final class BlockElements implements Block.Visitor<Element> {
                     PARTY,
                     FORMULA,
                     SIGNATURE,
+                    FIELD,
                     DESIGNATION,
                     REMARK,
                     WIDE,

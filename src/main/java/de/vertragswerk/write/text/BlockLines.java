@@ -161,6 +161,7 @@ final class BlockLines implements Block.Visitor<List<String>> {
             case PARTIES,
                     FORMULA,
                     SIGNATURE,
+                    FIELD,
                     DESIGNATION,
                     CERTIFICATION,
                     WIDE,

@@ -184,6 +184,21 @@ final class BoxSetterTest {
     }
 
     @Test
+    void makesAFieldOfWhatIsAskedFor() {
+        Galley galley = sheet.set(container(ContainerKind.FIELD, lines("Tag der Sitzung", "______")));
+        List<Mark.Field> fields = galley.regions().get(0).strips().stream()
+                .flatMap(strip -> strip.marks().stream())
+                .filter(Mark.Field.class::isInstance)
+                .map(Mark.Field.class::cast)
+                .toList();
+        assertThat(fields).singleElement().satisfies(field -> {
+            assertThat(field.use()).isEqualTo(Mark.Use.TEXT);
+            assertThat(field.name()).isEqualTo("feld");
+            assertThat(field.description()).isEqualTo("Tag der Sitzung");
+        });
+    }
+
+    @Test
     void keepsSignaturesWithTheTwoLinesBeforeThemButNotWithOneAnother() {
         sheet.boxes.put(ContainerKind.SIGNATURE, SIGNATURE);
         Galley galley =

@@ -159,7 +159,17 @@ final class Sample {
                         0, 0, 150, 90, "plan.png", root.add("Figure", new Attribute("", "Alt", "Ein Plan für Busse"))));
         strip(60, new Mark.Picture(0, 0, 50, 50, "fehlt.png", root.add("Figure", new Attribute("", "Alt", "Fehlt"))));
         Element form = root.add("Form");
-        strip(40, new Mark.Field(0, 2.3, 180.4, 30, "stadt-adorf", "Unterschrift für die Stadt Adorf", form));
+        strip(
+                40,
+                new Mark.Field(
+                        0,
+                        2.3,
+                        180.4,
+                        30,
+                        Mark.Use.SIGNATURE,
+                        "stadt-adorf",
+                        "Unterschrift für die Stadt Adorf",
+                        form));
         strip(14, new Mark.Anchor("schluss"), text(0, Lines.of(TEXT, "Schluss."), root.add("P")));
         endPage();
     }
