@@ -16,7 +16,8 @@ ${v.kopf({"titel": "Beschlussvorlage: " + v.kurztitel, "verfasser": partei.id, "
 <#if abweichend>
 ### Abweichungen vom gemeinsamen Grundtext
 
-Der Kreis schließt dieselbe Vereinbarung mit mehreren Beteiligten. Für ${partei.akk} weicht sie aus folgenden Gründen ab:
+${absender.Nom} schließt diese Vereinbarung nach einem gemeinsamen Grundtext. Für ${partei.akk} weicht sie aus folgenden
+Gründen davon ab:
 
 <#list abweichungsgruende as grund>
 - ${grund}
@@ -32,6 +33,9 @@ Der Kreis schließt dieselbe Vereinbarung mit mehreren Beteiligten. Für ${parte
 2. Synopse: bisherige und neue Fassung
 <#elseif abweichend>
 2. Synopse: gemeinsamer Grundtext und diese Vereinbarung
+<#else>
+
+Eine Synopse liegt nicht bei: Es gibt keine frühere Fassung und keine Abweichung von einem gemeinsamen Grundtext.
 </#if>
 
 Prüfsumme der Fassung (SHA-256): ${pruefsumme}

@@ -25,6 +25,9 @@ ${v.kopf({"titel": "Beschlussvorlage: " + v.kurztitel, "vermerk": v.muster?then(
 ### Anlagen
 
 1. <#if mehrere>Vereinbarung mit ${v.parteien?filter(p -> p.id != partei.id)?first.voll.dat}, beispielhaft für alle; was abweicht, steht oben<#else>Vereinbarung</#if>
+<#if v.aenderungen?size != 0>
+2. Synopse: bisherige und neue Fassung
+</#if>
 
 Prüfsumme<#if mehrere>n</#if> der Fassung<#if mehrere>en</#if> (SHA-256):
 
@@ -38,3 +41,12 @@ Prüfsumme<#if mehrere>n</#if> der Fassung<#if mehrere>en</#if> (SHA-256):
 ::: vereinbarung {#wortlaut}
 :::
 :::
+
+<#if v.aenderungen?size != 0>
+::: anlage
+## Anlage 2: Synopse {#anlage-synopse}
+
+::: synopse {#gegenueberstellung}
+:::
+:::
+</#if>

@@ -19,8 +19,12 @@ Die Vereinbarung ist mandatierend: Die Aufgabe wird für die übrigen Beteiligte
 bleiben (§ 23 Absatz 1 und 2 GkG NRW).
 </#if>
 Sie bedarf der Schriftform und der Genehmigung der Aufsichtsbehörde, die sie mit der Genehmigung bekannt macht
-(§ 24 Absatz 1 bis 3 GkG NRW). Wirksam wird sie am Tag nach der Bekanntmachung, wenn sie keinen späteren Tag bestimmt
-(§ 24 Absatz 4 GkG NRW).
+(§ 24 Absatz 1 bis 3 GkG NRW).
+<#if verfahren.bekanntmachung.wirksam != "">
+Wirksam wird sie am ${datum(verfahren.bekanntmachung.wirksam)}, dem späteren Tag, den sie bestimmt (§ 24 Absatz 4 GkG NRW).
+<#else>
+Wirksam wird sie am Tag nach der Bekanntmachung, wenn sie keinen späteren Tag bestimmt (§ 24 Absatz 4 GkG NRW).
+</#if>
 <#elseif v.rechtsrahmen == "zuwendung">
 ### Rechtsgrundlage und Verfahren
 
@@ -33,6 +37,10 @@ Die Vereinbarung ist ein öffentlich-rechtlicher Vertrag. Sie bedarf der Schrift
 Die Vereinbarung gilt bis zum ${datum(v.befristet_bis)}.
 <#else>
 Die Vereinbarung ist nicht befristet.
+</#if>
+<#if kuendigungsfrist??>
+Gekündigt werden kann sie mit einer Frist von ${kuendigungsfrist.frist?ends_with("e")?then(kuendigungsfrist.frist + "n", kuendigungsfrist.frist)}<#if kuendigungsfrist.ende != ""> zum
+Ende eines ${kuendigungsfrist.ende}</#if>.
 </#if>
 Sie regelt:
 

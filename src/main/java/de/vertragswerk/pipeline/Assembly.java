@@ -192,6 +192,7 @@ public final class Assembly {
     }
 
     private static Background background(Parts parts, Agreement agreement, Clauses clauses) {
+        Optional<Laufzeit> term = parts.given().base().value().laufzeit();
         Optional<Verfahren.Vorlage> paper = parts.given().procedure().flatMap(Verfahren::vorlage);
         return new Background(
                 parts.given().dispatch(),
@@ -200,12 +201,8 @@ public final class Assembly {
                 clauses.blocks(paper.flatMap(Verfahren.Vorlage::finanzen)),
                 WordingSum.of(agreement),
                 DeclaredDeviations.of(parts.given()),
-                parts.given()
-                        .base()
-                        .value()
-                        .laufzeit()
-                        .flatMap(Laufzeit::beitritt)
-                        .map(ScheduleMaking::accessionTerms));
+                term.flatMap(Laufzeit::kuendigung).map(ScheduleMaking::noticeTerms),
+                term.flatMap(Laufzeit::beitritt).map(ScheduleMaking::accessionTerms));
     }
 
     private Subject subject(Parts parts, Agreement agreement, List<Acknowledged> declared) {

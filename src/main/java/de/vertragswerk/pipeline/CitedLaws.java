@@ -29,7 +29,8 @@ final class CitedLaws {
                         "zitierstand",
                         law.asOf(),
                         "Stand der angeführten Vorschriften",
-                        "An diesem Tag wurde der älteste Eintrag in gesetze.yaml verglichen („" + law.shortTitle() + "“).",
+                        "An diesem Tag wurde der älteste Eintrag in gesetze.yaml verglichen („" + law.shortTitle()
+                                + "“).",
                         ""));
     }
 }

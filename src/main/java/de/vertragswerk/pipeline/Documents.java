@@ -51,8 +51,7 @@ final class Documents implements Product {
         return assembled
                 .sound()
                 .map(result -> new Made(
-                        files(operand, result, wanted, trace, findings),
-                        Overview.of(assembled).asTree()))
+                        files(operand, result, wanted, trace, findings), OverviewTree.of(Overview.of(assembled))))
                 .orElse(Made.NOTHING);
     }
 

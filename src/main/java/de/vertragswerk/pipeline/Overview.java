@@ -1,11 +1,8 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.model.Party;
-import de.vertragswerk.model.Procedure;
 import de.vertragswerk.pipeline.ledger.FiledCopy;
-import de.vertragswerk.pipeline.ledger.SignatureState;
 import de.vertragswerk.pipeline.procedure.PartyState;
-import de.vertragswerk.pipeline.procedure.Step;
 import de.vertragswerk.pipeline.procedure.StepKind;
 import de.vertragswerk.pipeline.procedure.Steps;
 import de.vertragswerk.workspace.Sources;
@@ -17,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One agreement or amendment in a list.
@@ -102,92 +97,16 @@ public record Overview(
     public static String asJson(List<Overview> rows, LocalDate day) {
         List<Object> entries = new ArrayList<>();
         for (Overview row : rows) {
-            Map<String, Object> entry = row.asTree();
+            Map<String, Object> entry = OverviewTree.of(row);
             entry.put("am", day.toString());
             entries.add(entry);
         }
         return JsonText.of(entries);
     }
 
-    /** What other programs read of it. */
-    Map<String, Object> asTree() {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("vereinbarung", operand);
-        entry.put("titel", title);
-        entry.put("beteiligte", parties);
-        entry.put("fassung", version);
-        entry.put("stand", state);
-        entry.put("unterschriften", partyStates.stream().map(this::asTree).toList());
-        entry.put("erledigt", steps.all().stream().flatMap(Overview::done).toList());
-        entry.put(
-                "naechste_schritte", steps.next().stream().map(Overview::asTree).toList());
-        entry.put("akte", filed.stream().map(Overview::asTree).toList());
-        return entry;
-    }
-
     /** How far the signature of a party is. */
     public String signed(PartyState party) {
         return party.signed(
                 steps.isOver(StepKind.SIGNATURE, party.signature().party().fullName()));
-    }
-
-    private Map<String, @Nullable Object> asTree(PartyState party) {
-        SignatureState signature = party.signature();
-        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-        entry.put("partei", signature.party().key());
-        entry.put("name", signature.party().fullName());
-        entry.put("federfuehrend", party.author());
-        entry.put(
-                "beschluss",
-                party.decision()
-                        .map(decision -> asTree(decision, party.outdated()))
-                        .orElse(null));
-        entry.put("versandt", orNull(signature.sent()));
-        entry.put("unterschrieben", orNull(signature.signed()));
-        entry.put("von", signature.signed().isPresent() ? signature.by() : null);
-        entry.put("zurueck", orNull(signature.returned()));
-        entry.put("stand", signed(party));
-        return entry;
-    }
-
-    private static Map<String, @Nullable Object> asTree(Procedure.Decision decision, boolean outdated) {
-        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-        entry.put("datum", orNull(decision.date()));
-        entry.put("vorlage", decision.paper());
-        entry.put("aeltere_fassung", outdated);
-        return entry;
-    }
-
-    /** A step that was done on a known day. */
-    private static Stream<Map<String, Object>> done(Step step) {
-        return step.done().stream().map(day -> {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("schritt", step.kind().key());
-            entry.put("titel", step.title());
-            entry.put("von", step.by());
-            entry.put("am", day.toString());
-            return entry;
-        });
-    }
-
-    private static Map<String, @Nullable Object> asTree(Step step) {
-        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-        entry.put("schritt", step.kind().key());
-        entry.put("titel", step.title());
-        entry.put("von", step.by());
-        entry.put("bis", orNull(step.due()));
-        return entry;
-    }
-
-    private static Map<String, Object> asTree(FiledCopy copy) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("datei", copy.path());
-        entry.put("sha256", copy.sha256());
-        entry.put("von", copy.parties());
-        return entry;
-    }
-
-    private static @Nullable String orNull(Optional<LocalDate> date) {
-        return date.map(LocalDate::toString).orElse(null);
     }
 }

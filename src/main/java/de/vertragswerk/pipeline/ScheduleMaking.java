@@ -7,6 +7,7 @@ import de.vertragswerk.dates.Notice;
 import de.vertragswerk.dates.Period;
 import de.vertragswerk.dates.PeriodRule;
 import de.vertragswerk.model.AccessionTerms;
+import de.vertragswerk.model.NoticeTerms;
 import de.vertragswerk.read.definition.Laufzeit;
 import de.vertragswerk.read.definition.Rechtsrahmen;
 import de.vertragswerk.read.definition.Verfahren;
@@ -69,6 +70,18 @@ final class ScheduleMaking {
                 day(clause.zum()),
                 day(clause.erklaerungBis()),
                 clause.imVorjahr().orElse(false));
+    }
+
+    static NoticeTerms noticeTerms(Laufzeit.Kuendigung clause) {
+        return new NoticeTerms(
+                clause.frist(),
+                switch (clause.zum()) {
+                    case JAHRESENDE -> "Kalenderjahres";
+                    case HALBJAHRESENDE -> "Kalenderhalbjahres";
+                    case QUARTALSENDE -> "Kalendervierteljahres";
+                    case MONATSENDE -> "Monats";
+                    case JEDERZEIT -> "";
+                });
     }
 
     static AccessionTerms accessionTerms(Laufzeit.Beitritt clause) {

@@ -2,6 +2,7 @@ package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.model.Agreement;
+import de.vertragswerk.model.Metadata;
 import de.vertragswerk.template.Background;
 import de.vertragswerk.template.DocumentSubject;
 import de.vertragswerk.workspace.AccessException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What settings ask for about all agreements of a work together; its operands are works. */
@@ -92,16 +94,22 @@ final class WorkDocuments implements Product {
                 .filter(result -> result.deviations().isEmpty())
                 .findFirst()
                 .orElse(agreements.get(0));
+        Operand operand = operand(first.agreement().metadata());
+        Optional<Supplier<EarlierText>> earlier = EarlierText.of(operand, first, assembly, trace);
         Map<String, byte[]> files = new TreeMap<>();
         for (DocumentOrder order : first.workOrders()) {
             DocumentRequest request = new DocumentRequest(
-                    order, DocumentSubject.work(known), first.agreement(), first.vocabulary(), Optional.empty());
+                    order, DocumentSubject.work(known), first.agreement(), first.vocabulary(), earlier);
             rendering
                     .render(request, wanted(before), trace, findings)
                     .forEach((format, content) ->
                             files.put(work.work() + "/" + order.name() + "." + format.ending(), content));
         }
         return files;
+    }
+
+    private static Operand operand(Metadata agreement) {
+        return new Operand(agreement.work(), agreement.variant());
     }
 
     private Set<Format> wanted(Set<String> before) {

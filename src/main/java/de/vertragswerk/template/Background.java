@@ -3,6 +3,7 @@ package de.vertragswerk.template;
 import de.vertragswerk.model.AccessionTerms;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.DeclaredDeviation;
+import de.vertragswerk.model.NoticeTerms;
 import de.vertragswerk.model.Procedure;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param costs what it costs, for council papers
  * @param wordingSum by which a decision names the text that it is about, or empty
  * @param deviations of its variant from the base text
+ * @param notice how notice can be given; empty where the definition does not say
  * @param accession when others can accede; empty where they cannot
  */
 public record Background(
@@ -25,8 +27,9 @@ public record Background(
         List<Block> costs,
         String wordingSum,
         List<DeclaredDeviation> deviations,
+        Optional<NoticeTerms> notice,
         Optional<AccessionTerms> accession) {
     /** Nothing is known. */
-    public static final Background NONE =
-            new Background(Dispatch.NONE, Procedure.NONE, List.of(), List.of(), "", List.of(), Optional.empty());
+    public static final Background NONE = new Background(
+            Dispatch.NONE, Procedure.NONE, List.of(), List.of(), "", List.of(), Optional.empty(), Optional.empty());
 }

@@ -32,6 +32,9 @@ final class BackgroundView {
                         .map(DeclaredDeviation::reason)
                         .distinct()
                         .toList());
+        background
+                .notice()
+                .ifPresent(terms -> view.put("kuendigungsfrist", Map.of("frist", terms.period(), "ende", terms.end())));
         background.accession().ifPresent(terms -> view.put("beitritt", accession(terms)));
         return view;
     }

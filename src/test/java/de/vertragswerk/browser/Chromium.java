@@ -79,7 +79,6 @@ final class Chromium implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
-        process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
-        process.destroyForcibly();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

@@ -58,7 +58,7 @@ final class ResultsInBrowserTest {
     }
 
     @AfterAll
-    void closeBrowser() throws InterruptedException {
+    void closeBrowser() {
         if (chromium != null) {
             chromium.close();
         }
@@ -198,10 +198,10 @@ final class ResultsInBrowserTest {
     @CsvSource({"2025-10-11, bis 12.10.2025", "2025-10-12, bis 12.10.2025", "2025-10-13, bis 12.10.2025 (vorbei)"})
     void marksADateAfterItsDay(String day, String shown, @TempDir Path folder) throws Exception {
         Folder workspace = new Folder(folder).copyOf(Path.of("src/test/resources/transcripts/_basis"));
-        workspace.write(
-                "agreements/bus/stadt-adorf.yaml",
-                "rollen: {kommune: stadt-adorf}\n"
-                        + "verfahren: {versand: {datum: 2025-09-01, rueckgabe_bis: 2025-10-12}}\n");
+        workspace.write("agreements/bus/stadt-adorf.yaml", """
+                rollen: {kommune: stadt-adorf}
+                verfahren: {versand: {datum: 2025-09-01, rueckgabe_bis: 2025-10-12}}
+                """);
         assertThat(Call.of("build", "bus/stadt-adorf", "--format", "html", "--workspace", folder.toString())
                         .code())
                 .isZero();

@@ -75,10 +75,10 @@ final class BundleCommandTest {
     void proposesADecisionThatCanBePasted() {
         String proposal = bundle(ADORF, "bus/stadt-adorf").text("beschlussvorschlag.txt");
 
-        assertThat(proposal.split("\r\n", -1)).hasSize(4);
+        assertThat(proposal.split("\r\n", -1)).hasSize(3);
         assertThat(proposal)
                 .startsWith("1. Der Rat stimmt dem Abschluss der als Anlage 1 beigefügten Vereinbarung zu: „Öffentlich")
-                .endsWith("bedarf es keines neuen Beschlusses.\r\n");
+                .endsWith("die Unterzeichnung zu veranlassen.\r\n");
     }
 
     @Test

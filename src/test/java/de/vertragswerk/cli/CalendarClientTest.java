@@ -34,18 +34,33 @@ final class CalendarClientTest {
         Folder home = new Folder(folder);
         home.write("khal.conf", CONFIGURATION.formatted(folder));
         Call dates = Call.of(
-                "dates", "--on", "2026-04-01", "--format", "ics", "--out", folder.resolve("termine.ics").toString());
+                "dates",
+                "--on",
+                "2026-04-01",
+                "--format",
+                "ics",
+                "--out",
+                folder.resolve("termine.ics").toString());
         assertThat(dates.code()).isZero();
-        khal(khal, home, "import", "--batch", "-a", "termine", folder.resolve("termine.ics").toString());
+        khal(
+                khal,
+                home,
+                "import",
+                "--batch",
+                "-a",
+                "termine",
+                folder.resolve("termine.ics").toString());
 
-        long written = home.read("termine.ics").lines().filter("BEGIN:VEVENT"::equals).count();
+        long written =
+                home.read("termine.ics").lines().filter("BEGIN:VEVENT"::equals).count();
         assertThat(home.files().keySet().stream().filter(path -> path.startsWith("termine/")))
                 .hasSize(Math.toIntExact(written));
         String format = "{start-date} {end-date} {title} {description}";
         assertThat(khal(khal, home, "list", "--day-format", "", "--format", format, "2026-06-30", "2026-06-30"))
-                .contains("2026-06-30 2026-06-30 Kopfstelle Asyl (unna-kopfstelle-asyl): letzter Tag für den Zugang einer"
-                        + " Kündigung Für ein Ende am 31.12.2026; der Tag verschiebt sich nicht auf einen Werktag."
-                        + " (§§ 187, 188 BGB; § 193 BGB gilt nicht: BGH, III ZR 172/04)");
+                .contains(
+                        "2026-06-30 2026-06-30 Kopfstelle Asyl (unna-kopfstelle-asyl): letzter Tag für den Zugang einer"
+                                + " Kündigung Für ein Ende am 31.12.2026; der Tag verschiebt sich nicht auf einen Werktag."
+                                + " (§§ 187, 188 BGB; § 193 BGB gilt nicht: BGH, III ZR 172/04)");
     }
 
     private static String khal(Tool khal, Folder home, String... words) {

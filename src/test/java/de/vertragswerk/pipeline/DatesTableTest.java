@@ -28,7 +28,8 @@ final class DatesTableTest {
     /** A line of the table; the day is "–" where there is to be none. */
     record Row(String number, String source, List<String> given, LocalDate on, String kind, String day) {
         static Row of(String line) {
-            List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            List<String> cells =
+                    Arrays.stream(line.split("\\|")).map(String::strip).toList();
             List<String> given = CODE.matcher(cells.get(3))
                     .results()
                     .map((MatchResult found) -> found.group(1))
@@ -45,7 +46,9 @@ final class DatesTableTest {
 
     static List<Row> rows() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("docs/termine.md"))) {
-            return lines.filter(line -> line.matches("\\| \\d+ \\|.*")).map(Row::of).toList();
+            return lines.filter(line -> line.matches("\\| \\d+ \\|.*"))
+                    .map(Row::of)
+                    .toList();
         }
     }
 
@@ -59,8 +62,7 @@ final class DatesTableTest {
             workspace.write(file, line + "\n" + workspace.text(file));
         }
         Catalog catalog = Catalog.of(workspace);
-        Deadlines deadlines =
-                Deadlines.of(catalog.find("bus/stadt-adorf"), new Sources(workspace), catalog, row.on());
+        Deadlines deadlines = Deadlines.of(catalog.find("bus/stadt-adorf"), new Sources(workspace), catalog, row.on());
 
         assertThat(deadlines.findings()).isEmpty();
         List<String> days = deadlines.entries().get(0).terms().stream()
@@ -73,12 +75,14 @@ final class DatesTableTest {
 
     @Test
     void hasAtLeastThirtyRowsThatEachNameARule() throws IOException {
-        assertThat(rows()).hasSizeGreaterThanOrEqualTo(30).allMatch(row -> row.source()
-                .matches(".*(§|klausel).*"));
+        assertThat(rows())
+                .hasSizeGreaterThanOrEqualTo(30)
+                .allMatch(row -> row.source().matches(".*(§|klausel).*"));
     }
 
     private static String shown(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.GERMANY).replace(".", "") + " "
-                + DAY.format(day);
+        return day.getDayOfWeek()
+                        .getDisplayName(TextStyle.SHORT_STANDALONE, Locale.GERMANY)
+                        .replace(".", "") + " " + DAY.format(day);
     }
 }

@@ -88,7 +88,8 @@ final class ProcedurePapersTest {
                 .contains("Ein Bus fährt für die Stadt.", "Jährlich 500,00 Euro")
                 .contains("mandatierend", "– § 2 Fahrplan")
                 .containsSubsequence("Anlage 1: Vereinbarung", "§ 1 Gegenstand", "§ 4 Kündigung")
-                .doesNotContain("[offen", "Synopse");
+                .contains("Eine Synopse liegt nicht bei")
+                .doesNotContain("[offen", "Anlage 2");
     }
 
     @Test

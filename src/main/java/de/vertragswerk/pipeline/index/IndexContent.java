@@ -1,7 +1,6 @@
 package de.vertragswerk.pipeline.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +11,20 @@ public final class IndexContent {
     private IndexContent() {}
 
     /**
-     * Works with their agreements, and issues.
+     * Works with their agreements, the states that these have, and issues.
      *
-     * @param agreements those of a work one after another; without a state, the work as a whole where it has variants
+     * @param agreements and works as a whole, where something was made for all their variants
      */
     public static Map<String, Object> of(List<Listed> agreements, List<Listed> issues) {
-        Map<String, List<Listed>> works = new LinkedHashMap<>();
+        Map<String, List<Listed>> byWork = new LinkedHashMap<>();
         agreements.forEach(listed ->
-                works.computeIfAbsent(work(listed), work -> new ArrayList<>()).add(listed));
+                byWork.computeIfAbsent(work(listed), work -> new ArrayList<>()).add(listed));
+        List<ListedWork> works = byWork.entrySet().stream()
+                .map(work -> new ListedWork(work.getKey(), work.getValue()))
+                .toList();
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("werke", works.values().stream().map(IndexContent::work).toList());
-        content.put(
-                "staende",
-                works.values().stream()
-                        .flatMap(all -> all.stream().filter(listed -> !isWhole(listed, all)))
-                        .map(listed -> agreement(listed).state())
-                        .distinct()
-                        .toList());
+        content.put("werke", works.stream().map(ListedWork::view).toList());
+        content.put("staende", states(works));
         content.put("ausgaben", issues.stream().map(IndexContent::issue).toList());
         return content;
     }
@@ -37,47 +33,23 @@ public final class IndexContent {
         return listed.name().split("/", 2)[0];
     }
 
-    /** Whether it is the work as a whole, beside its variants. */
-    private static boolean isWhole(Listed listed, Collection<Listed> all) {
-        return all.size() > 1 && !listed.name().contains("/");
-    }
-
-    private static ListedAgreement agreement(Listed listed) {
-        return new ListedAgreement(listed.name(), listed.state(), listed.files());
-    }
-
-    private static Map<String, Object> work(List<Listed> all) {
-        List<String> files = all.stream()
-                .filter(listed -> isWhole(listed, all))
-                .flatMap(listed -> listed.files().stream())
+    private static List<String> states(List<ListedWork> works) {
+        return works.stream()
+                .flatMap(work -> work.agreements().stream())
+                .map(ListedAgreement::state)
+                .distinct()
                 .toList();
-        List<ListedAgreement> agreements = all.stream()
-                .filter(listed -> !isWhole(listed, all))
-                .map(IndexContent::agreement)
-                .toList();
-        String title = agreements.stream()
-                .map(ListedAgreement::work)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(work(all.get(0)));
-        Map<String, Object> work = new LinkedHashMap<>();
-        work.put("titel", title);
-        work.put("dokumente", Papers.of(files, Map.of(), Map.of()));
-        work.put(
-                "vereinbarungen", agreements.stream().map(ListedAgreement::view).toList());
-        return work;
     }
 
     private static Map<String, Object> issue(Listed issue) {
         JsonNode state = issue.state();
         boolean draft = state.path("entwurf").asBoolean();
+        String title = ListedAgreement.text(state, "titel") + ", Nummer "
+                + state.path("nummer").asInt();
         Map<String, String> titles =
                 Map.of(issue.name(), draft ? "Entwurf" : "Ausgabe", issue.name() + "-dauerhaft", "Dauerhafte Ausgabe");
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put(
-                "titel",
-                ListedAgreement.text(state, "titel") + ", Nummer "
-                        + state.path("nummer").asInt() + (draft ? " (Entwurf)" : ""));
+        view.put("titel", draft ? title + " (Entwurf)" : title);
         view.put("datum", ListedAgreement.german(ListedAgreement.text(state, "datum")));
         view.put("dokumente", Papers.of(issue.files(), Map.of(), titles));
         return view;

@@ -19,10 +19,14 @@ final class ListedAgreement {
     private final JsonNode state;
     private final Collection<String> files;
 
-    ListedAgreement(String name, JsonNode state, Collection<String> files) {
+    private ListedAgreement(String name, JsonNode state, Collection<String> files) {
         this.name = name;
         this.state = state;
         this.files = files;
+    }
+
+    static ListedAgreement of(Listed listed) {
+        return new ListedAgreement(listed.name(), listed.state(), listed.files());
     }
 
     /** The title of the work. */
