@@ -36,11 +36,12 @@ final class WordStyles {
             try {
                 return Optional.of(new Stationery(content));
             } catch (IllegalArgumentException e) {
-                diagnostics.add(Diagnostic.error(
-                        "wordvorlage",
-                        Position.of(file),
-                        String.valueOf(e.getMessage()),
-                        "Sie in Word öffnen, berichtigen und als „Word-Vorlage (*.dotx)“ speichern, oder sie löschen."));
+                diagnostics.add(
+                        Diagnostic.error(
+                                "wordvorlage",
+                                Position.of(file),
+                                String.valueOf(e.getMessage()),
+                                "Sie in Word öffnen, berichtigen und als „Word-Vorlage (*.dotx)“ speichern, oder sie löschen."));
                 return Optional.empty();
             }
         });

@@ -30,6 +30,6 @@ public record Background(
         Optional<NoticeTerms> notice,
         Optional<AccessionTerms> accession) {
     /** Nothing is known. */
-    public static final Background NONE =
-            new Background(Dispatch.NONE, Procedure.NONE, List.of(), List.of(), "", List.of(), Optional.empty(), Optional.empty());
+    public static final Background NONE = new Background(
+            Dispatch.NONE, Procedure.NONE, List.of(), List.of(), "", List.of(), Optional.empty(), Optional.empty());
 }

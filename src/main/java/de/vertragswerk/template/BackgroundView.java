@@ -34,8 +34,7 @@ final class BackgroundView {
                         .toList());
         background
                 .notice()
-                .ifPresent(terms ->
-                        view.put("kuendigungsfrist", Map.of("frist", terms.period(), "ende", terms.end())));
+                .ifPresent(terms -> view.put("kuendigungsfrist", Map.of("frist", terms.period(), "ende", terms.end())));
         background.accession().ifPresent(terms -> view.put("beitritt", accession(terms)));
         return view;
     }

@@ -19,8 +19,7 @@ final class PageSetup {
     private PageSetup() {}
 
     /** The properties of the only section. */
-    static void write(
-            DocumentHead head, Edges edges, Optional<Stationery> stationery, Relations relations, Xml xml) {
+    static void write(DocumentHead head, Edges edges, Optional<Stationery> stationery, Relations relations, Xml xml) {
         xml.open("w:sectPr");
         for (Stationery.Edge edge : edges.all()) {
             String relation = relations.part(edge.kind(), edge.part());

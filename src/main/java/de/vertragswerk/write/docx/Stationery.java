@@ -20,7 +20,17 @@ public final class Stationery {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
     private static final Map<String, String> PICTURES = Map.of(
-            "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif", "emf", "image/x-emf", "wmf",
+            "png",
+            "image/png",
+            "jpg",
+            "image/jpeg",
+            "jpeg",
+            "image/jpeg",
+            "gif",
+            "image/gif",
+            "emf",
+            "image/x-emf",
+            "wmf",
             "image/x-wmf");
 
     private final OfficeParts source;
@@ -60,14 +70,16 @@ public final class Stationery {
             for (int i = 0; i < references.getLength(); i++) {
                 Element reference = (Element) references.item(i);
                 Optional.ofNullable(relations.get(reference.getAttributeNS(OFFICE, "id")))
-                        .ifPresent(relation -> addEdge(kind, reference.getAttributeNS(WORD, "type"), relation.target()));
+                        .ifPresent(
+                                relation -> addEdge(kind, reference.getAttributeNS(WORD, "type"), relation.target()));
             }
         }
         readPage(document);
     }
 
     private void addEdge(String kind, String pages, String part) {
-        if (edges.stream().noneMatch(edge -> edge.kind().equals(kind) && edge.pages().equals(pages))) {
+        if (edges.stream()
+                .noneMatch(edge -> edge.kind().equals(kind) && edge.pages().equals(pages))) {
             edges.add(new Edge(kind, pages, part));
             take(part, TYPE + "wordprocessingml." + kind + "+xml");
             String relations = OfficeParts.relationsOf(part);
@@ -81,8 +93,8 @@ public final class Stationery {
     private void takeRelated(OfficeParts.Relation relation) {
         if (relation.external()) {
             if (!relation.type().equals("hyperlink")) {
-                throw new IllegalArgumentException(
-                        "Die Word-Vorlage lädt etwas aus dem Netz oder einer anderen Datei: " + relation.target() + ".");
+                throw new IllegalArgumentException("Die Word-Vorlage lädt etwas aus dem Netz oder einer anderen Datei: "
+                        + relation.target() + ".");
             }
             return;
         }
