@@ -20,7 +20,7 @@ gegenüberzustellen gibt.
 
 ## Was zu tun ist
 
-1. Die Vereinbarung mit dem Beschlussvorschlag in die Beratungsfolge geben; er lässt sich in das Ratsinformationssystem einfügen.
+1. Die Beschlussvorlage ergänzen, wo Stellen offen sind, und in die Beratungsfolge geben; der Beschlussvorschlag lässt sich in das Ratsinformationssystem einfügen.
 2. Nach dem Beschluss das Formular „rueckmeldung“ ausfüllen und mit einem Auszug aus der Niederschrift<#if absender?? && !selbst> an ${absender.voll.akk} schicken<#if versand.rueckgabe_bis != "">, und zwar bis zum ${datum(versand.rueckgabe_bis)}</#if><#else> zu den Akten nehmen</#if>.
 3. Die Ausfertigungen erst unterzeichnen, wenn der Beschluss gefasst ist.
 

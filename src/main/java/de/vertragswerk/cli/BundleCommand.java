@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bundle",
         description = {
-            "Packt für jede Beteiligte, was ihr Gremium zur Entscheidung braucht, in eine ZIP-Datei: Vereinbarung, Synopse,"
-                    + " Beschlussvorschlag, Formular zur Rückmeldung."
+            "Packt für jede Beteiligte, was ihr Gremium zur Entscheidung braucht, in eine ZIP-Datei: Vorlage, Vereinbarung,"
+                    + " Synopse, Beschlussvorschlag, Formular zur Rückmeldung."
         },
         footer = {
             "",

@@ -43,16 +43,16 @@ public final class Rendering {
         return render(new DocumentRequest(DocumentOrder.AGREEMENT, agreement, vocabulary), formats, trace, diagnostics);
     }
 
-    /** A document for one of the parties, with what it attaches; none if its template writes nothing. */
+    /** A document, for one of the parties or for all, with what it attaches; none if its template writes nothing. */
     public Map<Format, byte[]> paper(
             String template,
-            Party recipient,
+            Optional<Party> recipient,
             Assembled assembled,
             Assembly assembly,
             Collection<Format> formats,
             Diagnostics diagnostics) {
         Assembled.Result result = assembled.result().orElseThrow();
-        DocumentOrder order = new DocumentOrder(template, template, Optional.of(recipient));
+        DocumentOrder order = new DocumentOrder(template, template, recipient);
         Trace trace = new Trace();
         DocumentRequest request = new DocumentRequest(
                 order,

@@ -51,15 +51,24 @@ final class SubmitCommandTest {
                         "1-stadt-adorf.docx",
                         "1-stadt-adorf.pdf",
                         "1-stadt-adorf.txt",
+                        "1-stadt-adorf-genehmigungsentwurf.docx",
+                        "1-stadt-adorf-genehmigungsentwurf.pdf",
+                        "1-stadt-adorf-genehmigungsentwurf.txt",
                         "2-gemeinde-behausen.docx",
                         "2-gemeinde-behausen.pdf",
                         "2-gemeinde-behausen.txt",
+                        "2-gemeinde-behausen-genehmigungsentwurf.docx",
+                        "2-gemeinde-behausen-genehmigungsentwurf.pdf",
+                        "2-gemeinde-behausen-genehmigungsentwurf.txt",
                         "SHA256SUMS");
         parcel.checkSums(temporary.resolve("empfangen"));
         assertThat(parcel.text("1-stadt-adorf.txt"))
                 .contains("gez. Ole Beispiel", "Abschrift")
                 .doesNotContainPattern("[^\r]\n");
         Conformity.assertConforms(parcel.file("1-stadt-adorf.pdf"));
+        assertThat(parcel.text("1-stadt-adorf-genehmigungsentwurf.txt"))
+                .contains("Genehmigung und Bekanntmachung", "§ 24 Absatz 2", "Der Kreis fährt den Bücherbus")
+                .doesNotContainPattern("[^\\r]\\n");
         Conformity.assertConforms(parcel.file("inhalt.pdf"));
     }
 
@@ -187,7 +196,13 @@ final class SubmitCommandTest {
 
         assertThat(submit("probe").names())
                 .containsExactly(
-                        "inhalt.pdf", "inhalt.txt", "bus_gemeinde-behausen.pdf", "bus_stadt-adorf.pdf", "SHA256SUMS");
+                        "inhalt.pdf",
+                        "inhalt.txt",
+                        "bus_gemeinde-behausen.pdf",
+                        "bus_gemeinde-behausen-genehmigungsentwurf.pdf",
+                        "bus_stadt-adorf.pdf",
+                        "bus_stadt-adorf-genehmigungsentwurf.pdf",
+                        "SHA256SUMS");
     }
 
     @Test

@@ -114,7 +114,8 @@ public final class BundleMaking {
                 "die Beschlussvorlage, im PDF mit der Vereinbarung und der Synopse als Anlagen",
                 Paper.named(
                         COUNCIL_PAPER,
-                        rendering.paper(COUNCIL_PAPER, recipient, assembled, assembly, Bundle.FORMATS, findings)));
+                        rendering.paper(
+                                COUNCIL_PAPER, Optional.of(recipient), assembled, assembly, Bundle.FORMATS, findings)));
         bundle.addPlain("beschlussvorschlag", "der Beschlussvorschlag, zum Einfügen in das Ratsinformationssystem");
         bundle.add("die Vereinbarung, über die zu entscheiden ist", shared.agreement());
         shared.synopsis()

@@ -28,6 +28,11 @@ public final class Parcel {
         return text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same of a text that is UTF-8 already. */
+    public static byte[] text(byte[] text) {
+        return text(new String(text, StandardCharsets.UTF_8));
+    }
+
     /** The name of the ZIP file. */
     public String name() {
         return folder + ".zip";

@@ -41,7 +41,7 @@ public final class SubmissionMaking {
     }
 
     private Optional<Parcel> make(List<Operand> operands, Profile profile, Diagnostics findings) {
-        AgreementFiles files = new AgreementFiles(sources, papers, profile);
+        AgreementFiles files = new AgreementFiles(sources, assembly, papers, profile);
         List<Checked> all = Parallel.each(operands, operand -> checked(operand, profile, files));
         // What many agreements lack is said once where it stands once.
         all.stream().flatMap(one -> one.findings().stream()).distinct().forEach(findings::add);
@@ -65,7 +65,7 @@ public final class SubmissionMaking {
         Readiness readiness = new Readiness(operand, found);
         readiness.check(assembled.findings());
         Optional<Submitted> submitted =
-                assembled.sound().map(result -> new Submitted(operand, result, assembly.procedure(operand)));
+                assembled.sound().map(result -> new Submitted(assembled, assembly.procedure(operand)));
         submitted.ifPresent(one -> {
             new Evidence(profile, one, found).check();
             if (!found.hasErrors()) {

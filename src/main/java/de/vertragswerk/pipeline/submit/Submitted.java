@@ -12,16 +12,25 @@ import java.util.Optional;
 /**
  * An agreement that is handed in.
  *
+ * @param assembled sound
  * @param recorded what its definitions say of the procedure
  */
-record Submitted(Operand operand, Assembled.Result result, Assembly.Recorded recorded) {
+record Submitted(Assembled assembled, Assembly.Recorded recorded) {
+
+    Operand operand() {
+        return assembled.operand();
+    }
+
+    Assembled.Result result() {
+        return assembled.result().orElseThrow();
+    }
 
     Optional<Verfahren> procedure() {
         return recorded.steps();
     }
 
     Agreement agreement() {
-        return result.agreement();
+        return result().agreement();
     }
 
     List<Signature> signatures() {
