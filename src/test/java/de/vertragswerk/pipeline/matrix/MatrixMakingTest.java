@@ -2,8 +2,8 @@ package de.vertragswerk.pipeline.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vertragswerk.compare.matrix.Explanation.Kind;
 import de.vertragswerk.compare.matrix.Explanation;
+import de.vertragswerk.compare.matrix.Explanation.Kind;
 import de.vertragswerk.compare.matrix.Matrix;
 import de.vertragswerk.compare.matrix.Row;
 import de.vertragswerk.diagnostic.Diagnostics;

@@ -35,20 +35,26 @@ final class StationeryTest {
 
     @BeforeEach
     void makeTemplate() {
-        part("word/document.xml", "<w:document" + SPACES + "><w:body><w:sectPr>"
-                + "<w:headerReference w:type=\"first\" r:id=\"rId7\"/>"
-                + "<w:headerReference w:type=\"default\" r:id=\"rId8\"/>"
-                + "<w:pgMar w:top=\"2800\" w:right=\"1100\" w:bottom=\"1400\" w:left=\"1400\" w:header=\"600\""
-                + " w:footer=\"600\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>");
-        part("word/_rels/document.xml.rels", relations("rId7", "header", "header1.xml", "rId8", "header", "header2.xml"));
+        part(
+                "word/document.xml",
+                "<w:document" + SPACES + "><w:body><w:sectPr>"
+                        + "<w:headerReference w:type=\"first\" r:id=\"rId7\"/>"
+                        + "<w:headerReference w:type=\"default\" r:id=\"rId8\"/>"
+                        + "<w:pgMar w:top=\"2800\" w:right=\"1100\" w:bottom=\"1400\" w:left=\"1400\" w:header=\"600\""
+                        + " w:footer=\"600\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>");
+        part(
+                "word/_rels/document.xml.rels",
+                relations("rId7", "header", "header1.xml", "rId8", "header", "header2.xml"));
         part("word/header1.xml", header("Wappen der Stadt Adorf"));
         part("word/_rels/header1.xml.rels", relations("rId1", "image", "media/wappen.png"));
         part("word/header2.xml", header("Stadt Adorf"));
         part("word/media/wappen.png", "PNG");
-        part("word/styles.xml", "<w:styles" + SPACES + ">"
-                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
-                + "<w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name w:val=\"Title\"/>"
-                + "<w:rPr><w:color w:val=\"008000\"/></w:rPr></w:style></w:styles>");
+        part(
+                "word/styles.xml",
+                "<w:styles" + SPACES + ">"
+                        + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name w:val=\"Title\"/>"
+                        + "<w:rPr><w:color w:val=\"008000\"/></w:rPr></w:style></w:styles>");
     }
 
     private void part(String name, String content) {
@@ -60,12 +66,17 @@ final class StationeryTest {
     }
 
     private static String relations(String... idTypeTarget) {
-        StringBuilder xml = new StringBuilder(
-                "<Relationships xmlns=\"" + OFFICE + "package/2006/relationships\">");
+        StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + OFFICE + "package/2006/relationships\">");
         for (int i = 0; i < idTypeTarget.length; i += 3) {
-            xml.append("<Relationship Id=\"").append(idTypeTarget[i]).append("\" Type=\"").append(OFFICE)
-                    .append("officeDocument/2006/relationships/").append(idTypeTarget[i + 1]).append("\" Target=\"")
-                    .append(idTypeTarget[i + 2]).append("\"/>");
+            xml.append("<Relationship Id=\"")
+                    .append(idTypeTarget[i])
+                    .append("\" Type=\"")
+                    .append(OFFICE)
+                    .append("officeDocument/2006/relationships/")
+                    .append(idTypeTarget[i + 1])
+                    .append("\" Target=\"")
+                    .append(idTypeTarget[i + 2])
+                    .append("\"/>");
         }
         return xml.append("</Relationships>").toString();
     }
@@ -87,13 +98,18 @@ final class StationeryTest {
     void givesHeadsStylesAndMargins() {
         WordFile file = new WordFile(written());
 
-        assertThat(file.parts()).containsKeys("word/header1.xml", "word/header2.xml", "word/media/wappen.png")
-                .containsKey("word/footer.xml").doesNotContainKey("word/header.xml");
+        assertThat(file.parts())
+                .containsKeys("word/header1.xml", "word/header2.xml", "word/media/wappen.png")
+                .containsKey("word/footer.xml")
+                .doesNotContainKey("word/header.xml");
         assertThat(file.part("word/document.xml").select("w|headerReference").eachAttr("w:type"))
                 .containsExactly("first", "default");
-        assertThat(file.part("word/document.xml").select("w|pgMar").attr("w:top")).isEqualTo("2800");
+        assertThat(file.part("word/document.xml").select("w|pgMar").attr("w:top"))
+                .isEqualTo("2800");
         assertThat(file.part("word/document.xml").select("w|titlePg")).hasSize(1);
-        assertThat(file.part("word/styles.xml").select("w|style[w:styleId=Titel] w|color").attr("w:val"))
+        assertThat(file.part("word/styles.xml")
+                        .select("w|style[w:styleId=Titel] w|color")
+                        .attr("w:val"))
                 .isEqualTo("008000");
     }
 
@@ -102,7 +118,8 @@ final class StationeryTest {
         org.jsoup.nodes.Document styles = new WordFile(written()).part("word/styles.xml");
 
         assertThat(styles.select("w|style[w:styleId=Textkrper]")).hasSize(1);
-        assertThat(styles.select("w|style[w:styleId=Standard] w|basedOn").attr("w:val")).isEqualTo("Normal");
+        assertThat(styles.select("w|style[w:styleId=Standard] w|basedOn").attr("w:val"))
+                .isEqualTo("Normal");
         assertThat(styles.select("w|style[w:default=1][w:type=paragraph]")).hasSize(1);
     }
 
