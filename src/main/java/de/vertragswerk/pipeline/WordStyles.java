@@ -5,6 +5,7 @@ import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.write.docx.DocxWriter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,12 +24,16 @@ final class WordStyles {
     }
 
     /** A file of Word; empty, with a finding, where the style sheet is no good. */
-    byte[] write(Document document, Function<String, Optional<byte[]>> pictures, Diagnostics diagnostics) {
+    byte[] write(
+            Document document,
+            Function<String, Optional<byte[]>> pictures,
+            Map<String, String> properties,
+            Diagnostics diagnostics) {
         if (diagnostics.hasErrors()) {
             return new byte[0];
         }
         try {
-            return new DocxWriter(styles).write(document, pictures);
+            return new DocxWriter(styles).write(document, pictures, properties);
         } catch (IllegalArgumentException e) {
             diagnostics.add(Diagnostic.error(
                     "formatvorlagen",
