@@ -50,8 +50,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--answer",
             paramLabel = "WERK[/VARIANTE]",
-            description = "Die Datei ist die Antwort auf unsere Word-Datei dieser Vereinbarung: Änderungen und Kommentare"
-                    + " auflisten und als Abweichung vorschlagen.")
+            description =
+                    "Die Datei ist die Antwort auf unsere Word-Datei dieser Vereinbarung: Änderungen und Kommentare"
+                            + " auflisten und als Abweichung vorschlagen.")
     private @Nullable String answered;
 
     @Override

@@ -70,7 +70,9 @@ public final class Rendering {
                             bytes(WebPage.usual(files)
                                     .write(document, pictures::find, PrintedEdition.NONE, diagnostics));
                         case PDF -> pdf(document, order.file(), agreement, pictures, trace, diagnostics);
-                        case DOCX -> WordStyles.read(files).write(document, pictures::find, WordIdentity.of(agreement), diagnostics);
+                        case DOCX ->
+                            WordStyles.read(files)
+                                    .write(document, pictures::find, WordIdentity.of(agreement), diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }

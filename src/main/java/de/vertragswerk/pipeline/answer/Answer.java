@@ -81,7 +81,8 @@ public record Answer(List<Diagnostic> findings, List<Remark> remarks, String pro
         doubts(now, own, name, file, findings);
         List<Remark> remarks = Remarks.of(file, own);
         boolean hasVariant = !operand.variant().isEmpty();
-        VariantFile variant = new VariantFile(workspace.read(operand.file())
+        VariantFile variant = new VariantFile(workspace
+                .read(operand.file())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse(""));
         Proposal proposal = hasVariant

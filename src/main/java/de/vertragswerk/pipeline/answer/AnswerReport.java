@@ -20,7 +20,8 @@ final class AnswerReport {
         StringBuilder text = new StringBuilder("# Antwort zu " + operand + "\n\nDatei: " + name + "\n");
         if (!findings.isEmpty()) {
             text.append("\n## Zweifel\n\n");
-            findings.forEach(finding -> text.append("- ").append(finding.message()).append('\n'));
+            findings.forEach(
+                    finding -> text.append("- ").append(finding.message()).append('\n'));
         }
         text.append("\n## Änderungen und Kommentare\n\n");
         text.append(remarks.isEmpty() ? "Keine.\n" : "");
@@ -34,15 +35,16 @@ final class AnswerReport {
         }
         if (!proposal.left().isEmpty()) {
             text.append("\n## Von Hand\n\nDas lässt sich nicht als Abweichung vorschlagen:\n\n");
-            proposal.left().forEach(change -> text.append("- ").append(line(change)).append('\n'));
+            proposal.left()
+                    .forEach(change -> text.append("- ").append(line(change)).append('\n'));
         }
         if (remarks.stream().anyMatch(Remark::isChange)) {
             text.append("\n## Oder für alle im Grundtext\n\n")
                     .append("Soll es für jede Variante gelten, stattdessen den Grundtext ändern:\n\n");
             agreement.sections().stream()
                     .filter(section -> remarks.stream().anyMatch(remark -> isIn(section, remark)))
-                    .forEach(section -> text.append("- § " + section.number() + ": `"
-                            + section.origin().position() + "`\n"));
+                    .forEach(section -> text.append(
+                            "- § " + section.number() + ": `" + section.origin().position() + "`\n"));
         }
         return text.toString();
     }

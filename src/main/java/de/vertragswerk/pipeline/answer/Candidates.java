@@ -40,11 +40,15 @@ final class Candidates {
     }
 
     private void strikings(Rewording change, List<List<String>> all) {
-        List<OwnLine> gone = ours.subList(change.from(), change.from() + change.old().size());
-        List<String> units = gone.stream().map(OwnLine::unit).filter(unit -> !unit.isEmpty()).toList();
+        List<OwnLine> gone =
+                ours.subList(change.from(), change.from() + change.old().size());
+        List<String> units =
+                gone.stream().map(OwnLine::unit).filter(unit -> !unit.isEmpty()).toList();
         if (!units.isEmpty()) {
             all.add(List.of("  - streiche: " + units.get(0) + "\n" + grund()));
-            all.add(units.stream().map(unit -> "  - streiche: " + unit + "\n" + grund()).toList());
+            all.add(units.stream()
+                    .map(unit -> "  - streiche: " + unit + "\n" + grund())
+                    .toList());
         }
     }
 
@@ -81,7 +85,9 @@ final class Candidates {
             if (!target.isEmpty()) {
                 for (int extra = 0; extra <= 3; extra++) {
                     int margin = extra;
-                    all.add(hunks.stream().map(hunk -> change(target, old, theirs, hunk, margin)).toList());
+                    all.add(hunks.stream()
+                            .map(hunk -> change(target, old, theirs, hunk, margin))
+                            .toList());
                 }
                 all.add(List.of(change(target, old, theirs, whole, 0)));
             }

@@ -33,7 +33,9 @@ final class OwnText {
     private OwnText(Agreement agreement) {
         agreement.sections().forEach(this::add);
         for (Annex annex : agreement.annexes()) {
-            add(annex.id(), new Unit(annex.id().value(), annex.label(), annex.id().value(), "", true));
+            add(
+                    annex.id(),
+                    new Unit(annex.id().value(), annex.label(), annex.id().value(), "", true));
         }
     }
 

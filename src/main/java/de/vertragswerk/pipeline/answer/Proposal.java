@@ -37,12 +37,15 @@ record Proposal(List<String> entries, List<Rewording> left) {
             skipped += next.equals(current) ? 1 : 0;
             current = next;
         }
-        return new Proposal(List.copyOf(entries), Rewording.between(current.file().accepted(), wanted));
+        return new Proposal(
+                List.copyOf(entries), Rewording.between(current.file().accepted(), wanted));
     }
 
     private static String place(List<OwnLine> ours, Rewording change) {
         int line = change.old().isEmpty() ? change.from() - 1 : change.from();
-        return ours.isEmpty() ? "" : ours.get(Math.max(0, Math.min(line, ours.size() - 1))).place();
+        return ours.isEmpty()
+                ? ""
+                : ours.get(Math.max(0, Math.min(line, ours.size() - 1))).place();
     }
 
     private record Step(

@@ -24,9 +24,8 @@ public record Remark(String kind, String author, String date, String place, Stri
         String on = date.length() < 10
                 ? ""
                 : ", " + date.substring(8, 10) + "." + date.substring(5, 7) + "." + date.substring(0, 4);
-        String words = old.isEmpty()
-                ? "„" + fresh + "“"
-                : "„" + old + "“" + (fresh.isEmpty() ? "" : " → „" + fresh + "“");
+        String words =
+                old.isEmpty() ? "„" + fresh + "“" : "„" + old + "“" + (fresh.isEmpty() ? "" : " → „" + fresh + "“");
         return place + ": " + kind + by + on + ": " + words;
     }
 }

@@ -55,7 +55,9 @@ final class Remarks {
     }
 
     private static boolean isSame(Piece a, Piece b) {
-        return a.state() == b.state() && a.author().equals(b.author()) && a.date().equals(b.date());
+        return a.state() == b.state()
+                && a.author().equals(b.author())
+                && a.date().equals(b.date());
     }
 
     private void add(Piece piece, String text) {

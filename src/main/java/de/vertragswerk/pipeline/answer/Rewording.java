@@ -31,8 +31,7 @@ record Rewording(int from, List<String> old, List<String> fresh) {
         List<String> old = ours.subList(hunk.from(), hunk.to());
         List<String> fresh = theirs.subList(hunk.otherFrom(), hunk.otherTo());
         for (Hunk unlike : Hunk.between(old, fresh, Rewording::isAlike)) {
-            all.addAll(pairs(
-                    ours, theirs, from, hunk.from() + unlike.from(), otherFrom));
+            all.addAll(pairs(ours, theirs, from, hunk.from() + unlike.from(), otherFrom));
             from = hunk.from() + unlike.to();
             otherFrom = hunk.otherFrom() + unlike.otherTo();
             all.add(new Rewording(

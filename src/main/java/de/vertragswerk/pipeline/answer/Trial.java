@@ -70,8 +70,8 @@ final class Trial {
 
     private Optional<Outcome> of(Workspace files) {
         Sources sources = new Sources(files);
-        Assembled assembled = new Assembly(sources, Catalog.of(files), false, Optional.empty())
-                .assemble(operand, new Trace());
+        Assembled assembled =
+                new Assembly(sources, Catalog.of(files), false, Optional.empty()).assemble(operand, new Trace());
         long errors = assembled.findings().stream().filter(Diagnostic::isError).count();
         return assembled.result().flatMap(result -> {
             byte[] file = new Rendering(sources)

@@ -21,7 +21,9 @@ record VariantFile(String content) {
         }
         boolean flush = end > key + 1 && lines.get(key + 1).startsWith("-");
         for (String entry : entries) {
-            List<String> own = entry.lines().map(line -> flush ? line.substring(Math.min(2, line.length())) : line).toList();
+            List<String> own = entry.lines()
+                    .map(line -> flush ? line.substring(Math.min(2, line.length())) : line)
+                    .toList();
             lines.addAll(end, own);
             end += own.size();
         }

@@ -2,21 +2,22 @@ package de.vertragswerk.pipeline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vertragswerk.diagnostic.Diagnostics;
 import de.vertragswerk.ingest.source.docx.MarkedReader;
 import de.vertragswerk.ingest.source.sheet.Unreadable;
+import de.vertragswerk.pipeline.Assembled;
+import de.vertragswerk.pipeline.Assembly;
 import de.vertragswerk.pipeline.Catalog;
 import de.vertragswerk.pipeline.Format;
 import de.vertragswerk.pipeline.Operand;
 import de.vertragswerk.pipeline.Rendering;
-import de.vertragswerk.diagnostic.Diagnostics;
-import de.vertragswerk.pipeline.Assembled;
-import de.vertragswerk.pipeline.Assembly;
 import de.vertragswerk.workspace.FolderWorkspace;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +67,7 @@ final class AnswerTest {
 
     @Test
     void tellsWhoChangedWhatWhere() {
-        byte[] file = edited(own(AHAUS), "word/document.xml", xml -> replaced(xml, 5, "und", "oder"));
+        byte[] file = edited(own(AHAUS), "word/document.xml", xml -> replaced(xml, 6, "und", "oder"));
 
         assertThat(read(file).remarks())
                 .extracting(Remark::toString)
@@ -95,8 +96,7 @@ final class AnswerTest {
             byte[] file = edited(own(AHAUS), "word/document.xml", xml -> anyWord(xml, run, random));
             Answer answer = read(file);
             assertThat(answer.remarks()).as("seed " + seed).isNotEmpty();
-            String definition =
-                    new String(WORKSPACE.read(AHAUS.file()).orElseThrow(), StandardCharsets.UTF_8);
+            String definition = new String(WORKSPACE.read(AHAUS.file()).orElseThrow(), StandardCharsets.UTF_8);
             boolean isLeft = answer.report().contains("## Von Hand");
             if (!isLeft) {
                 complete++;
@@ -124,12 +124,7 @@ final class AnswerTest {
                 .result()
                 .orElseThrow();
         byte[] file = new Rendering(sources)
-                .render(
-                        result.agreement(),
-                        result.vocabulary(),
-                        List.of(Format.DOCX),
-                        new Trace(),
-                        new Diagnostics())
+                .render(result.agreement(), result.vocabulary(), List.of(Format.DOCX), new Trace(), new Diagnostics())
                 .get(Format.DOCX);
         return Optional.ofNullable(file).orElseThrow();
     }
@@ -139,7 +134,11 @@ final class AnswerTest {
         List<MatchResult> runs = RUN.matcher(xml).results().toList();
         String[] words = runs.get(run % runs.size()).group(1).split(" ");
         String word = words[2 + random.nextInt(words.length - 3)];
-        return replaced(xml, run % runs.size(), word, List.of("", "neue", word + " zweitens", "2,50 €").get(random.nextInt(4)));
+        return replaced(
+                xml,
+                run % runs.size(),
+                word,
+                List.of("", "neue", word + " zweitens", "2,50 €").get(random.nextInt(4)));
     }
 
     private static String replaced(String xml, int run, String old, String fresh) {
@@ -171,7 +170,7 @@ final class AnswerTest {
                                 : content);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
