@@ -54,6 +54,10 @@ final class Common {
     @SuppressWarnings("unused") // picocli looks at the option alone
     private boolean help;
 
+    CommandSpec spec() {
+        return spec;
+    }
+
     boolean isQuiet() {
         return quiet;
     }

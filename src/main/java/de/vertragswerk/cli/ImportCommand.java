@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Beispiele:",
             "  vertragswerk import amtsblatt-36.pdf --into kreis-borken",
-            "  vertragswerk import vertrag.docx --separate"
+            "  vertragswerk import vertrag.docx --separate",
+            "  vertragswerk import --answer borken-asyl/stadt-ahaus antwort.docx"
         })
 final class ImportCommand implements Callable<Integer> {
     @Mixin
@@ -46,8 +47,19 @@ final class ImportCommand implements Callable<Integer> {
             description = "Jede Vereinbarung wird ein eigenes Werk, wie sie dasteht; sonst wird aus gleichen eines.")
     private boolean separate;
 
+    @Option(
+            names = "--answer",
+            paramLabel = "WERK[/VARIANTE]",
+            description =
+                    "Die Datei ist die Antwort auf unsere Word-Datei dieser Vereinbarung: Änderungen und Kommentare"
+                            + " auflisten und als Abweichung vorschlagen.")
+    private @Nullable String answered;
+
     @Override
     public Integer call() {
+        if (answered != null) {
+            return new AnswerImport(common, into).run(answered, file.toString(), content());
+        }
         Path folder = into == null ? common.folder() : into;
         FileImport files = new FileImport(FolderWorkspace.planned(folder), new OutputFolder(folder));
         ImportReport report = files.run(file.toString(), content(), separate);

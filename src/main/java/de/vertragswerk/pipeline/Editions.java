@@ -11,6 +11,7 @@ import de.vertragswerk.workspace.Trace;
 import de.vertragswerk.write.html.PrintedEdition;
 import de.vertragswerk.write.markdown.MarkdownWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The editions of a document that is not one agreement, such as a Synopse. Safe for use by several threads. */
@@ -66,7 +67,7 @@ public final class Editions {
     public byte[] docx(Document document, String work, Diagnostics diagnostics) {
         Trace trace = new Trace();
         return WordStyles.read(new TemplateFiles(sources, trace, diagnostics))
-                .write(document, new PictureFiles(sources, work, trace)::find, diagnostics);
+                .write(document, new PictureFiles(sources, work, trace)::find, Map.of(), diagnostics);
     }
 
     /** The pages; empty, with findings, where their style is no good. */

@@ -92,7 +92,7 @@ public final class Rendering {
                             pdf(document, DocumentOrder.fileOf(template), agreement, pictures, trace, diagnostics);
                         case DOCX ->
                             wordStyles(document, agreement, files, diagnostics)
-                                    .write(document, pictures::find, diagnostics);
+                                    .write(document, pictures::find, WordIdentity.of(agreement), diagnostics);
                         case JSON -> bytes(JsonWriter.agreement(agreement));
                     });
         }

@@ -6,6 +6,7 @@ import de.vertragswerk.diagnostic.Position;
 import de.vertragswerk.model.Document;
 import de.vertragswerk.write.docx.DocxWriter;
 import de.vertragswerk.write.docx.Stationery;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -49,12 +50,16 @@ final class WordStyles {
     }
 
     /** A file of Word; empty, with a finding, where the style sheet is no good. */
-    byte[] write(Document document, Function<String, Optional<byte[]>> pictures, Diagnostics diagnostics) {
+    byte[] write(
+            Document document,
+            Function<String, Optional<byte[]>> pictures,
+            Map<String, String> properties,
+            Diagnostics diagnostics) {
         if (diagnostics.hasErrors()) {
             return new byte[0];
         }
         try {
-            return new DocxWriter(styles, stationery).write(document, pictures);
+            return new DocxWriter(styles, stationery).write(document, pictures, properties);
         } catch (IllegalArgumentException e) {
             diagnostics.add(Diagnostic.error(
                     "formatvorlagen",

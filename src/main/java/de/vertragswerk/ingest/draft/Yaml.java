@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Scalars and small mappings as a person would write them. */
-final class Yaml {
+public final class Yaml {
     /** A text that means itself on a line of its own: no sign of YAML at its start, no colon or comment in it. */
     private static final Pattern BARE =
             Pattern.compile("[^-\\s?:,\\[\\]{}#&*!|>'\"%@`](?:[^:#\\\\\\p{Cntrl}]|:(?=\\S)|(?<=\\S)#)*(?<![\\s:])");
@@ -18,7 +18,7 @@ final class Yaml {
     private Yaml() {}
 
     /** The value of a key on its own line. */
-    static String scalar(String text) {
+    public static String scalar(String text) {
         return BARE.matcher(text).matches() && !WORDS.contains(text) ? text : quoted(text);
     }
 
@@ -55,7 +55,7 @@ final class Yaml {
     }
 
     /** A text as a block scalar below a key. */
-    static String block(String key, String text, int indent) {
+    public static String block(String key, String text, int indent) {
         String margin = " ".repeat(indent);
         StringBuilder block = new StringBuilder(margin + key + ": |\n");
         text.lines()

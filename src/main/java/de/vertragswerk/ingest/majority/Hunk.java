@@ -12,12 +12,12 @@ import java.util.function.BiPredicate;
  * @param otherFrom where it begins in the second one
  * @param otherTo where it ends there
  */
-record Hunk(int from, int to, int otherFrom, int otherTo) {
+public record Hunk(int from, int to, int otherFrom, int otherTo) {
     /** Cells of the table of common tails; what is larger counts as different as a whole. */
     private static final long LARGEST = 4_000_000;
 
     /** The stretches in which two sequences differ, with as much in common as there can be. */
-    static <T> List<Hunk> between(List<T> a, List<T> b, BiPredicate<T, T> same) {
+    public static <T> List<Hunk> between(List<T> a, List<T> b, BiPredicate<T, T> same) {
         int start = 0;
         while (start < a.size() && start < b.size() && same.test(a.get(start), b.get(start))) {
             start++;

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A workspace with files that are not written yet. */
-final class Overlay implements Workspace {
+public final class Overlay implements Workspace {
     private final Workspace below;
     private final TreeMap<String, String> files = new TreeMap<>();
 
-    Overlay(Workspace below, List<DraftFile> files) {
+    public Overlay(Workspace below, List<DraftFile> files) {
         this.below = below;
         files.forEach(file -> this.files.put(file.path(), file.content()));
     }

@@ -49,6 +49,7 @@ final class Body implements Block.Visitor<Body> {
 
     @Override
     public Body heading(Block.Heading heading) {
+        story.bookmarks().under(heading.id());
         Style ofLevel = Style.named(heading.level() == 1 ? "Titel" : "berschrift" + (heading.level() - 1));
         paragraphs.write(
                 ofLevel,
@@ -71,7 +72,7 @@ final class Body implements Block.Visitor<Body> {
     /** A label stands in the first paragraph, or in one of its own where the blocks begin with something else. */
     private Body labelled(Id id, String label, List<Block> blocks) {
         Body inside = with(style.deeper());
-        paragraphs.label(id, label);
+        paragraphs.label(story.bookmarks().unit(id, label), label);
         if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph)) {
             paragraphs.write(inside.style, List.of());
         }

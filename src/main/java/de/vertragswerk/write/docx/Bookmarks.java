@@ -6,6 +6,7 @@ import de.vertragswerk.model.Id;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -16,6 +17,7 @@ final class Bookmarks {
 
     private final Set<Id> known = new HashSet<>();
     private final Set<Id> given = new HashSet<>();
+    private Id heading = Id.NONE;
 
     Bookmarks(List<Block> blocks) {
         new BlockRewriter() {
@@ -39,6 +41,19 @@ final class Bookmarks {
         }
         xml.empty("w:bookmarkStart", "w:id", Integer.toString(given.size()), "w:name", name(id));
         return true;
+    }
+
+    /** Takes note of the heading that the units behind it belong to. */
+    void under(Id id) {
+        heading = id;
+    }
+
+    /** The id of a unit; one without is named after the heading it stands under and its label. */
+    Id unit(Id id, String label) {
+        String number = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return id.isPresent() || !heading.isPresent() || number.isEmpty()
+                ? id
+                : new Id(heading.value() + "--" + number);
     }
 
     /** Ends the bookmark that was started last. */

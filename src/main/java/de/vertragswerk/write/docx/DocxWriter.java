@@ -2,8 +2,10 @@ package de.vertragswerk.write.docx;
 
 import de.vertragswerk.model.Document;
 import de.vertragswerk.model.DocumentHead;
+import de.vertragswerk.model.Id;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
@@ -53,6 +55,16 @@ public final class DocxWriter {
      * @param pictures the content of a picture file by its name; one that Word cannot show is its alternative text
      */
     public byte[] write(Document document, Function<String, Optional<byte[]>> pictures) {
+        return write(document, pictures, Map.of());
+    }
+
+    /**
+     * The file.
+     *
+     * @param properties what the file says of itself beside its title, by name
+     */
+    public byte[] write(
+            Document document, Function<String, Optional<byte[]>> pictures, Map<String, String> properties) {
         Relations relations = new Relations();
         relations.part("styles", "styles.xml");
         relations.part("settings", "settings.xml");
@@ -67,6 +79,7 @@ public final class DocxWriter {
         file.add("[Content_Types].xml", types(edges));
         file.add("_rels/.rels", roots());
         file.add("docProps/core.xml", core(document.head()));
+        file.add("docProps/custom.xml", CustomProperties.part(properties));
         file.add("word/document.xml", body.bytes());
         file.add("word/_rels/document.xml.rels", relations.bytes());
         byte[] own = styles.getBytes(StandardCharsets.UTF_8);
@@ -75,6 +88,11 @@ public final class DocxWriter {
         edges.parts().forEach(file::add);
         story.pictures().parts().forEach((part, content) -> file.add("word/" + part, content));
         return file.bytes();
+    }
+
+    /** The name of the bookmark at the unit of an id. */
+    public static String bookmark(Id id) {
+        return Bookmarks.name(id);
     }
 
     private byte[] types(Edges edges) {
@@ -92,6 +110,7 @@ public final class DocxWriter {
                 theirs -> theirs.types().forEach((name, type) -> type("Override", "PartName", name, type, xml)));
         String core = "application/vnd.openxmlformats-package.core-properties+xml";
         type("Override", "PartName", "/docProps/core.xml", core, xml);
+        type("Override", "PartName", "/docProps/custom.xml", CustomProperties.TYPE, xml);
         return xml.bytes();
     }
 
@@ -106,6 +125,8 @@ public final class DocxWriter {
         xml.empty("Relationship", "Id", "rId1", "Type", document, "Target", "word/document.xml");
         String core = open + "package/2006/relationships/metadata/core-properties";
         xml.empty("Relationship", "Id", "rId2", "Type", core, "Target", "docProps/core.xml");
+        String custom = open + "officeDocument/2006/relationships/custom-properties";
+        xml.empty("Relationship", "Id", "rId3", "Type", custom, "Target", "docProps/custom.xml");
         return xml.bytes();
     }
 
