@@ -28,7 +28,7 @@ ${"______________________________"} (Dienstsiegel)\
 :::
 <#if v.rechtsrahmen == "gkg-nrw">
 
-Der Beitritt ändert die Vereinbarung; ob er der Genehmigung und Bekanntmachung bedarf (§ 24 ${gesetz("gkg-nrw", "gen")}), klärt
+Der Beitritt ändert die Vereinbarung; ob er der Genehmigung und Bekanntmachung bedarf (§ 24 ${gesetz("gkg-nrw", "kurz")}), klärt
 ${absender.nom} mit der Aufsichtsbehörde.
 </#if>
 </#if>
