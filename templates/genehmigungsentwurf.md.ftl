@@ -16,10 +16,8 @@ ${v.beteiligte.voll.Nom} haben die Vereinbarung „${v.titel}“ geschlossen.
 <#assign wirksam = verfahren.bekanntmachung.wirksam>
 <#assign tags_darauf = false>
 <#assign anlagen = v.anlagen?filter(a -> !a.gedruckt)>
-<#assign stellen = []>
-<#list anlagen as anlage><#assign stellen += anlage.einsehbar></#list>
-<#assign bei = v.parteien?filter(p -> stellen?seq_contains(p.wort + " " + p.name))>
-<#assign wo><#if bei?size == v.parteien?size>den Beteiligten<#else><#list bei as partei>${partei.voll.dat}<#sep> und </#sep></#list></#if></#assign>
+<#assign bei = v.parteien?filter(p -> anlagen?has_content && anlagen?filter(a -> a.einsehbar?filter(e -> e.id == p.id)?size == 0)?size == 0)>
+<#assign wo><#if bei?size == v.parteien?size>den Beteiligten<#else><#list bei as eine>${eine.voll.dat}<#sep> und </#sep></#list></#if></#assign>
 <#include "bausteine/genehmigung.md.ftl">
 
 ::: unterschrift

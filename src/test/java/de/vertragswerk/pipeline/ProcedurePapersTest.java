@@ -7,6 +7,7 @@ import de.vertragswerk.typeset.Conformity;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,14 @@ final class ProcedurePapersTest {
                 .replaceAll("\\s+", " ")
                 .replace('\u00a0', ' ')
                 .strip();
+    }
+
+    private List<String> noticeFindings() {
+        return new Assembly(new Sources(workspace), Catalog.of(workspace), false, Optional.empty())
+                .assemble(new Operand("bus", "stadt-adorf"), new Trace()).findings().stream()
+                        .filter(finding -> finding.rule().equals("verfahren-kuendigung"))
+                        .map(finding -> finding.position().line() + ": " + finding.message() + " " + finding.hint())
+                        .toList();
     }
 
     private void procedure(String file, String lines) {
@@ -171,13 +180,22 @@ final class ProcedurePapersTest {
         workspace.edit(base, "paragrafen:", "laufzeit: {kuendigung: {frist: 6 Monate, zum: jahresende}}\nparagrafen:");
         procedure(TOWN, "kuendigung: {von: stadt-adorf, datum: 2026-07-01, zum: 2026-12-31}");
 
-        assertThat(new Assembly(new Sources(workspace), Catalog.of(workspace), false, Optional.empty())
-                        .assemble(new Operand("bus", "stadt-adorf"), new Trace())
-                        .findings())
-                .filteredOn(finding -> finding.rule().equals("verfahren-kuendigung"))
-                .extracting(finding -> finding.position().line() + ": " + finding.message() + " " + finding.hint())
+        assertThat(noticeFindings())
                 .containsExactly("5: Zum 31.12.2026 kann am 01.07.2026 nicht gekündigt werden. Der erste Tag, zu dem es"
                         + " noch geht: 31.12.2027.");
+    }
+
+    @Test
+    void noticeWithoutADayMustBePossibleAtAll() {
+        String base = "agreements/bus/vereinbarung.yaml";
+        workspace.edit(base, "paragrafen:", "laufzeit: {kuendigung: {frist: 6 Monate, zum: jahresende}}\nparagrafen:");
+        procedure(TOWN, "kuendigung: {von: stadt-adorf, zum: 2026-06-30}");
+
+        assertThat(noticeFindings())
+                .containsExactly("5: Zum 30.06.2026 kann nicht gekündigt werden. Der erste Tag, zu dem es noch geht:"
+                        + " 31.12.2026.");
+        workspace.edit(TOWN, "zum: 2026-06-30", "zum: 2026-12-31");
+        assertThat(noticeFindings()).isEmpty();
     }
 
     @Test
@@ -189,7 +207,7 @@ final class ProcedurePapersTest {
                 "laufzeit: {beitritt: {zum: 01-01, erklaerung_bis: 03-31, im_vorjahr: ja}}\nparagrafen:");
 
         assertThat(text("stadt-adorf/beitrittserklaerung"))
-                .contains("An den Kreis Mark", "zum 1. Januar", "bis zum 31. März des Vorjahres");
+                .contains("An den Kreis Mark", "zum 1. Januar des Jahres", "bis zum 31. März des Vorjahres zugehen");
     }
 
     @Test
