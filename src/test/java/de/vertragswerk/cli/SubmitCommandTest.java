@@ -79,8 +79,8 @@ final class SubmitCommandTest {
         assertThat(contents)
                 .contains("Von: Kreis Mark An: Bezirksregierung Münster, Amtsblattverwaltung")
                 .contains("Zum Antrag auf Genehmigung vom 1. April 2025 2 Vereinbarungen, zusammen 2 Seiten")
-                .contains("Stadt Adorf (1. März 2025),")
-                .contains("1-stadt-adorf (docx, pdf,", "2-gemeinde-behausen (docx,")
+                .contains("Stadt Adorf (1. März")
+                .contains("1-stadt-adorf (docx, pdf,", "…-genehmigungsentwurf", "2-gemeinde-behausen (docx,")
                 .contains("Dieses Profil ist nicht amtlich.");
     }
 

@@ -99,7 +99,7 @@ final class Contents {
         return facts;
     }
 
-    /** Each document with the endings that it comes in. */
+    /** Each document with the endings that it comes in; what its name begins with like the first is said once. */
     private static List<Map<String, Object>> files(Piece piece) {
         Map<String, List<String>> endings = new LinkedHashMap<>();
         for (String file : piece.files().keySet()) {
@@ -108,8 +108,13 @@ final class Contents {
                     .add(file.substring(dot + 1));
         }
         return endings.entrySet().stream()
-                .map(entry -> Map.<String, Object>of("name", entry.getKey(), "endungen", entry.getValue()))
+                .map(entry -> Map.<String, Object>of(
+                        "name", shortened(entry.getKey(), piece.name()), "endungen", entry.getValue()))
                 .toList();
+    }
+
+    private static String shortened(String name, String stem) {
+        return name.startsWith(stem + "-") ? "…" + name.substring(stem.length()) : name;
     }
 
     private static Map<String, Object> facts(Signature signature) {
