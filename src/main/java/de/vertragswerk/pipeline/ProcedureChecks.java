@@ -70,7 +70,8 @@ final class ProcedureChecks {
     /** A letter whose day is not known may come on the last day that is in time. */
     private Optional<Diagnostic> unlawful(Notice clause, Kuendigung notice) {
         LocalDate last = clause.period().before(notice.zum());
-        LocalDate possible = clause.endIfGiven(notice.datum().filter(last::isBefore).orElse(last));
+        LocalDate possible =
+                clause.endIfGiven(notice.datum().filter(last::isBefore).orElse(last));
         return Optional.of(possible)
                 .filter(end -> !end.equals(notice.zum()))
                 .map(end -> Diagnostic.error(

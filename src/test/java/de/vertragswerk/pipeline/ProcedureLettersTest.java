@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 final class ProcedureLettersTest {
     private static final String PARTIES = "agreements/beteiligte/";
     private static final String RING = "agreements/rad/vereinbarung.yaml";
-    private static final String APPROVED =
-            """
+    private static final String APPROVED = """
             genehmigung: {behoerde: bezirksregierung-see, az: 31.1-%s, datum: 2025-08-26, name: Kim Amt}
             bekanntmachung: {amtsblatt: muenster-2025-36, nummer: %s, seite: 317, datum: 2025-09-05}
             """;
@@ -46,7 +45,9 @@ final class ProcedureLettersTest {
                 workspace
                         .text("agreements/bus/vereinbarung.yaml")
                         .replace("den Bücherbus\n", "den Radweg um den See\n")
-                        .replace("kommune: {}", "kommune: {partei: [stadt-adorf, gemeinde-behausen, kreisstadt-seeberg]}")
+                        .replace(
+                                "kommune: {}",
+                                "kommune: {partei: [stadt-adorf, gemeinde-behausen, kreisstadt-seeberg]}")
                         .replace("paragrafen:", """
                                 laufzeit:
                                   kuendigung: {frist: 6 Monate, zum: jahresende}
@@ -101,8 +102,7 @@ final class ProcedureLettersTest {
                 APPROVED.formatted(7, 189).replace("datum: 2025-09-05", "datum: 2025-09-05, wirksam: 2026-01-01"));
 
         assertThat(line("rad/kreishinweis")).contains("wirksam ab dem 1. Januar 2026.");
-        assertThat(line("rad/genehmigungsentwurf"))
-                .contains("am 1. Januar 2026 wirksam, dem späteren Tag");
+        assertThat(line("rad/genehmigungsentwurf")).contains("am 1. Januar 2026 wirksam, dem späteren Tag");
     }
 
     @Test
