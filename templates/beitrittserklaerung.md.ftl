@@ -1,34 +1,68 @@
 <#-- Die Erklärung, mit der eine weitere Kommune beitritt: ein Vordruck, wo der Text einen Beitritt vorsieht. -->
 <#assign v = vereinbarung>
+<#assign strich = "____________________________________________________________________">
 <#if beitritt??>
-${v.kopf({"titel": "Beitrittserklärung: " + v.kurztitel, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "vorlage"})}
+${v.kopf({"titel": "Beitrittserklärung: " + v.kurztitel, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "formular"})}
 # Beitrittserklärung
 
 **${v.titel}**
 
-An ${absender.voll.akk}<#if absender.ort != "">, <#if absender.strasse != "">${absender.strasse}, </#if>${absender.plz} ${absender.ort}</#if>
+An ${absender.voll.akk}<#if absender.strasse != "">, ${absender.strasse}</#if><#if absender.ort != "">, ${absender.plz} ${absender.ort}</#if>
 
-Die Stadt / Gemeinde ${"______________________________"}
+::: feld {#kommune}
+Es erklärt: Stadt oder Gemeinde\
+${strich}
+:::
 
-${"____________________________________________________________"}\
-(Anschrift, vertreten durch)
+::: feld {#anschrift}
+Anschrift\
+${strich}
+:::
 
-tritt der genannten Vereinbarung zum ${beitritt.zum?replace(" ", " ")} ${"__________"} (Jahr) bei. Ihr Text ist ihr bekannt; sie übernimmt
-die Rechte und Pflichten einer Beteiligten.
+::: feld {#vertretung}
+Vertreten durch\
+${strich}
+:::
+
+Sie tritt der genannten Vereinbarung bei. Deren Text in der geltenden Fassung kennt sie; sie übernimmt die Rechte und
+Pflichten, die er den Beteiligten gibt.
+
+::: feld {#jahr}
+Beitritt zum ${beitritt.zum} des Jahres\
+${strich}
+:::
 
 Die Erklärung muss bis zum ${beitritt.erklaerung_bis}<#if beitritt.im_vorjahr> des Vorjahres</#if> zugehen.
 
-Beschlossen hat darüber der Rat am ${"____________________"}, Vorlage Nummer ${"____________________"}.
+::: feld {#beschluss}
+Beschlossen vom Rat am\
+${strich}
+:::
 
-::: unterschrift
-${"____________________"}, den ${"____________________"}
+::: feld {#vorlage}
+Nummer der Vorlage\
+${strich}
+:::
 
-${"______________________________"} (Dienstsiegel)\
-(Unterschrift, Name, Amtsbezeichnung)
+::: feld {#ort-und-tag}
+Ort, Tag\
+${strich}
+:::
+
+::: feld {#name-und-amt}
+Name und Amt der unterzeichnenden Person\
+${strich}
+:::
+
+::: unterschriften
+::: unterschrift {#unterschrift}
+${"______________________________"}\
+Unterschrift, Dienstsiegel
+:::
 :::
 <#if v.rechtsrahmen == "gkg-nrw">
 
-Der Beitritt ändert die Vereinbarung; ob er der Genehmigung und Bekanntmachung bedarf (§ 24 ${gesetz("gkg-nrw", "gen")}), klärt
-${absender.nom} mit der Aufsichtsbehörde.
+Ob der Beitritt genehmigt und bekannt gemacht werden muss (§ 24 ${gesetz("gkg-nrw", "kurz")}), klärt ${absender.nom} mit der
+Aufsichtsbehörde.
 </#if>
 </#if>

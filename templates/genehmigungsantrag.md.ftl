@@ -8,11 +8,7 @@ ${v.kopf({"titel": "Genehmigungsantrag: " + v.kurztitel, "vermerk": v.muster?the
 <#assign zeichen = verfahren.antrag.az>
 <#assign tag = verfahren.antrag.datum>
 <#include "bausteine/kontakt.md.ftl">
-<#if verfahren.genehmigung.behoerde??>
-<#assign adressat = verfahren.genehmigung.behoerde>
-<#else>
-<#assign adressat = {"anschrift": [offen("Name und Anschrift der Aufsichtsbehörde")]}>
-</#if>
+<#include "bausteine/aufsicht.md.ftl">
 <#include "bausteine/briefkopf.md.ftl">
 
 # Antrag auf Genehmigung: ${v.titel}
@@ -33,8 +29,8 @@ Absatz 1 und 2 GkG NRW).
 <#list vereinbarungen as eine>
 <#list eine.unterschriften as u>
 <#if !mehrere || u.partei.id != schreiber.id>
-<#assign b = eine.verfahren.beschluesse[u.partei.id]!{"datum": "", "vorlage": ""}>
-| ${u.partei.wort} ${u.partei.name} | <#if b.datum != "">${datum(b.datum)}<#else>${offen("Tag des Beschlusses")}</#if><#if b.vorlage != "">, Vorlage ${b.vorlage}</#if> | <#if u.datum != "">${datum(u.datum)}<#else>${offen("Tag der Unterschrift")}</#if> |
+<#assign b = eine.verfahren.beschluesse[u.partei.id]!{"gremium": "", "datum": "", "vorlage": ""}>
+| ${u.partei.wort} ${u.partei.name} | <#if b.gremium != "">${b.gremium}<#else>${u.partei.gremium_wort}</#if>, <#if b.datum != "">${datum(b.datum)}<#else>${offen("Tag des Beschlusses")}</#if><#if b.vorlage != "">, Vorlage ${b.vorlage}</#if> | <#if u.datum != "">${datum(u.datum)}<#else>${offen("Tag der Unterschrift")}</#if> |
 </#if>
 </#list>
 </#list>
@@ -55,8 +51,9 @@ Die Vereinbarungen lauten gleich.
 </#if>
 </#if>
 
-Ich bitte Sie, mir den Tag mitzuteilen, an dem der Antrag bei Ihnen eingegangen ist: Mit ihm beginnt die Frist von vier
-Wochen, nach deren Ablauf die Genehmigung als erteilt gilt, wenn Sie nichts anderes mitteilen (§ 24 Absatz 2 GkG NRW).
+Bitte teilen Sie mir mit, an welchem Tag dieser Antrag bei Ihnen eingegangen ist. Mit ihm beginnt die Frist von vier
+Wochen, nach der die Genehmigung als erteilt gilt, sofern Sie nicht vorher mitteilen, dass Sie sie versagen oder
+Änderungen verlangen wollen (§ 24 Absatz 2 GkG NRW).
 
 ::: unterschrift
 Mit freundlichen Grüßen\
@@ -68,7 +65,7 @@ ${"______________________________"}\
 
 **Anlagen**
 
-- <#if mehrere>${vereinbarungen?size} Vereinbarungen<#else>Vereinbarung</#if>, je eine beglaubigte Abschrift<#list v.anlagen as anlage>
+- <#if mehrere>${vereinbarungen?size} Vereinbarungen, je eine beglaubigte Abschrift<#else>Vereinbarung, beglaubigte Abschrift</#if><#list v.anlagen as anlage>
 - ${anlage.bezeichnung}: ${anlage.titel}</#list>
-- Beschlüsse der Beteiligten, Auszüge aus den Niederschriften
+- Auszüge aus den Niederschriften über die Beschlüsse
 </#if>

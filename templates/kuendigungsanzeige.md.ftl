@@ -3,16 +3,9 @@
 <#if verfahren.kuendigung?? && v.rechtsrahmen == "gkg-nrw">
 <#assign k = verfahren.kuendigung>
 <#assign schreiber = k.von>
-<#assign stelle = schreiber.stelle>
-<#assign kontakt = []>
-<#if schreiber.telefon != ""><#assign kontakt += ["Telefon: " + schreiber.telefon]></#if>
-<#if schreiber.mail != ""><#assign kontakt += ["E-Mail: " + schreiber.mail]></#if>
+<#include "bausteine/kontakt-partei.md.ftl">
 <#assign tag = k.datum>
-<#if verfahren.genehmigung.behoerde??>
-<#assign adressat = verfahren.genehmigung.behoerde>
-<#else>
-<#assign adressat = {"anschrift": [offen("Name und Anschrift der Aufsichtsbehörde")]}>
-</#if>
+<#include "bausteine/aufsicht.md.ftl">
 ${v.kopf({"titel": "Anzeige der Kündigung: " + v.kurztitel, "verfasser": schreiber.id, "vermerk": v.muster?then("Muster – nicht amtlich", ""), "stil": "brief"})}
 <#include "bausteine/briefkopf.md.ftl">
 

@@ -1,12 +1,35 @@
 <#-- Der Hinweis von „partei“ auf die Bekanntmachung der Vereinbarungen „alle“ (§ 24 Absatz 3 GkG NRW), in ihrer Form. -->
+<#function genehmigt g>
+<#local satz>am <#if g.datum != "">${datum(g.datum)}<#else>${offen("Tag der Genehmigung")}</#if> unter dem Aktenzeichen <#if g.az != "">${g.az}<#else>${offen("Aktenzeichen")}</#if></#local>
+<#return satz>
+</#function>
+<#function fundstelle b>
+<#local satz><#if b.amtsblatt != "">${b.amtsblatt}<#else>${offen("Amtsblatt")}</#if><#if b.ausgabe != "">, Nummer ${b.ausgabe}</#if> vom <#if b.datum != "">${datum(b.datum)}<#else>${offen("Tag der Ausgabe")}</#if><#if b.seite != "">, Seite ${b.seite}</#if><#if b.nummer != ""> (Beitrag ${b.nummer})</#if></#local>
+<#return satz>
+</#function>
+<#function wirksam b>
+<#local satz><#if b.wirksam_ab != "">wirksam ab dem ${datum(b.wirksam_ab)}<#else>wirksam ab ${offen("Tag der Wirksamkeit")}</#if></#local>
+<#return satz>
+</#function>
+<#-- Woran zu sehen ist, ob ein Bescheid und ein Beitrag für alle gelten. -->
+<#function angaben v>
+<#local g = v.verfahren.genehmigung>
+<#local b = v.verfahren.bekanntmachung>
+<#return [(g.behoerde.id)!"", g.datum, g.az, b.amtsblatt, b.ausgabe, b.datum, b.seite, b.nummer, b.wirksam_ab]?join("|")>
+</#function>
+<#assign mehrere = alle?size != 1>
 <#assign b = alle?first.verfahren.bekanntmachung>
 <#assign g = alle?first.verfahren.genehmigung>
-<#assign mehrere = alle?size != 1>
+<#assign gemeinsam = alle?filter(eine -> angaben(eine) != angaben(alle?first))?size == 0>
 <#assign h = alle?first.verfahren.hinweise[partei.id]!{"form": partei.bekanntmachung.form, "wo": partei.bekanntmachung.wo, "datum": ""}>
 <#assign form = h.form>
+<#-- Eine Anzeige kostet nach Zeilen; alle anderen nennen das Gesetz mit seiner Fundstelle. -->
+<#assign gkg = gesetz("gkg-nrw", (form == "zeitung")?then("kurz", "gen"))>
 <#assign am><#if h.datum != "">${datum(h.datum)}<#else>${offen("Tag")}</#if></#assign>
+<#assign die = mehrere?then("die Vereinbarungen", "die Vereinbarung")>
+<#assign behoerde><#if g.behoerde??>${g.behoerde.voll.Nom}<#else>${offen("Aufsichtsbehörde")}</#if></#assign>
 <#if form == "zeitung">
-*Anzeigentext für <#if h.wo != "">${h.wo}<#else>${offen("Name der Zeitung")}</#if>, Erscheinungstag: ${am}*
+*Text der Anzeige für <#if h.wo != "">„${h.wo}“<#else>${offen("Name der Zeitung")}</#if>, Tag des Erscheinens: ${am}*
 </#if>
 
 # ${(form == "amtsblatt")?then("Bekanntmachung", "Öffentliche Bekanntmachung")} ${partei.voll.gen}
@@ -15,19 +38,11 @@
 
 ${partei.voll.Nom} hat mit <#if mehrere>den unten genannten Beteiligten je<#else>${uebrige.voll.dat}</#if> eine Vereinbarung
 geschlossen: „${v.titel}“.
-<#if g.behoerde??>${g.behoerde.voll.Nom}<#else>${offen("Aufsichtsbehörde")}</#if> hat sie am
-<#if g.datum != "">${datum(g.datum)}<#else>${offen("Tag der Genehmigung")}</#if> genehmigt (Az.
-<#if g.az != "">${g.az}<#else>${offen("Aktenzeichen")}</#if>).
+<#if gemeinsam>
+${behoerde} hat sie ${genehmigt(g)} genehmigt.
 
-Vereinbarung<#if mehrere>en</#if> und Genehmigung sind bekannt gemacht im <#if b.amtsblatt != "">${b.amtsblatt}<#else>${offen("Amtsblatt")}</#if><#if b.ausgabe != "">, Nummer ${b.ausgabe}</#if>
-vom <#if b.datum != "">${datum(b.datum)}<#else>${offen("Tag der Ausgabe")}</#if><#if b.seite != "">, Seite ${b.seite}</#if><#if b.nummer != ""> (Beitrag ${b.nummer})</#if>.
-Darauf wird nach § 24 Absatz 3 ${gesetz("gkg-nrw", "gen")} hingewiesen.
-<#if b.wirksam != "">
-${mehrere?then("Die Vereinbarungen werden", "Die Vereinbarung wird")} am ${datum(b.wirksam)} wirksam.
-<#else>
-${mehrere?then("Die Vereinbarungen werden", "Die Vereinbarung wird")} am Tag nach der Bekanntmachung im Amtsblatt wirksam, wenn
-kein späterer Tag bestimmt ist.
-</#if>
+Vereinbarung<#if mehrere>en</#if> und Genehmigung sind bekannt gemacht im ${fundstelle(b)}.
+Darauf wird nach § 24 Absatz 3 ${gkg} hingewiesen. ${die?cap_first} <#if mehrere>sind<#else>ist</#if> ${wirksam(b)}.
 
 <#if mehrere>
 Beteiligt sind neben ${partei.dat}:
@@ -38,22 +53,35 @@ Beteiligt sind neben ${partei.dat}:
 </#list>
 </#list>
 </#if>
+<#else>
+Die Aufsichtsbehörde hat sie genehmigt und mit der Genehmigung bekannt gemacht. Darauf wird nach § 24 Absatz 3 ${gkg}
+hingewiesen.
+
+<#list alle as eine>
+<#assign e = eine.verfahren>
+- Vereinbarung mit <#list eine.parteien?filter(p -> p.id != partei.id) as andere>${andere.voll.dat}<#sep>, </#sep></#list>: genehmigt von <#if e.genehmigung.behoerde??>${e.genehmigung.behoerde.voll.dat}<#else>${offen("Aufsichtsbehörde")}</#if> ${genehmigt(e.genehmigung)}; ${fundstelle(e.bekanntmachung)}; ${wirksam(e.bekanntmachung)}
+</#list>
+</#if>
 
 ::: unterschrift
 <#if partei.ort != "">${partei.ort}, </#if>den ${am}
 
 <#if form != "zeitung" && form != "internet">
 ${"______________________________"}\
-</#if><#if partei.leitung != "">${partei.leitung}\
-</#if>${partei.amt}
+</#if><#include "leitung.md.ftl">
 :::
 
 <#if form == "internet">
-Bereitgestellt unter <#if h.wo != "">${h.wo}<#else>${offen("Adresse im Internet")}</#if> am ${am}.
+Im Internet bereitgestellt am ${am}: <#if h.wo != "">${h.wo}<#else>${offen("Adresse im Internet")}</#if>
 <#elseif form == "amtsblatt">
-Veröffentlicht in <#if h.wo != "">${h.wo}<#else>${offen("Name des Amtsblatts")}</#if> am ${am}.
+Veröffentlicht am ${am}: <#if h.wo != "">${h.wo}<#else>${offen("Name des Amtsblatts")}</#if>
 <#elseif form == "aushang">
-Ausgehängt <#if h.wo != "">(${h.wo}) </#if>am ${"____________________"}, abgenommen am ${"____________________"}
+Ausgehängt am <#if h.datum != "">${datum(h.datum)}<#else>${"____________________"}</#if><#if h.wo != "">: ${h.wo}</#if>
+
+${"______________________________"}\
+(Unterschrift)
+
+Abgenommen am ${"____________________"}
 
 ${"______________________________"}\
 (Unterschrift)

@@ -11,6 +11,5 @@ ${offen("Kosten und Deckung")}
 <#if partei.ort != "">${partei.ort}, </#if>den ${"____________________"}
 
 ${"______________________________"}\
-<#if partei.leitung != "">${partei.leitung}\
-</#if>${partei.amt}
+<#include "leitung.md.ftl">
 :::

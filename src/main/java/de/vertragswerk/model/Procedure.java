@@ -78,7 +78,14 @@ public record Procedure(
             Optional<Integer> item,
             Optional<Integer> page,
             Optional<LocalDate> date,
-            Optional<LocalDate> effect) {}
+            Optional<LocalDate> effect) {
+
+        /** The first day on which the agreement is in effect (§ 24 (4) GkG NRW); empty before it is published. */
+        public Optional<LocalDate> inEffectFrom() {
+            Optional<LocalDate> dayAfter = date.map(day -> day.plusDays(1));
+            return dayAfter.map(statutory -> effect.filter(statutory::isBefore).orElse(statutory));
+        }
+    }
 
     /**
      * The notice by which a party ends the agreement for itself.

@@ -9,6 +9,7 @@ import de.vertragswerk.pipeline.ledger.Chronology.Step;
 import de.vertragswerk.pipeline.procedure.PartyState;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Verfahren;
+import de.vertragswerk.read.definition.Verfahren.Kuendigung;
 import de.vertragswerk.template.GermanDates;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -62,17 +63,26 @@ final class ProcedureChecks {
     void checkNotice(Notice clause) {
         given.procedure()
                 .flatMap(Verfahren::kuendigung)
-                .ifPresent(notice -> notice.datum()
-                        .filter(day -> notice.zum().isBefore(clause.endIfGiven(day))
-                                || !clause.endIfGiven(clause.period().before(notice.zum()))
-                                        .equals(notice.zum()))
-                        .ifPresent(day -> diagnostics.add(Diagnostic.error(
-                                "verfahren-kuendigung",
-                                given.procedureAt("kuendigung/zum"),
-                                "Zum " + GermanDates.SHORT.format(notice.zum()) + " kann am "
-                                        + GermanDates.SHORT.format(day) + " nicht gekündigt werden.",
-                                "Der erste Tag, zu dem es noch geht: "
-                                        + GermanDates.SHORT.format(clause.endIfGiven(day)) + "."))));
+                .flatMap(notice -> unlawful(clause, notice))
+                .ifPresent(diagnostics::add);
+    }
+
+    /** A letter whose day is not known may come on the last day that is in time. */
+    private Optional<Diagnostic> unlawful(Notice clause, Kuendigung notice) {
+        LocalDate last = clause.period().before(notice.zum());
+        LocalDate possible =
+                clause.endIfGiven(notice.datum().filter(last::isBefore).orElse(last));
+        return Optional.of(possible)
+                .filter(end -> !end.equals(notice.zum()))
+                .map(end -> Diagnostic.error(
+                        "verfahren-kuendigung",
+                        given.procedureAt("kuendigung/zum"),
+                        "Zum " + GermanDates.SHORT.format(notice.zum()) + " kann"
+                                + notice.datum()
+                                        .map(day -> " am " + GermanDates.SHORT.format(day))
+                                        .orElse("")
+                                + " nicht gekündigt werden.",
+                        "Der erste Tag, zu dem es noch geht: " + GermanDates.SHORT.format(end) + "."));
     }
 
     private Diagnostic outdated(PartyState state) {

@@ -130,7 +130,14 @@ final class AgreementView {
         view.put("titel", texts.line(annex.title()));
         view.put("text", texts.blocks(annex.blocks()));
         view.put("gedruckt", !annex.blocks().isEmpty());
-        view.put("einsehbar", Texts.each(annex.inspection(), name -> name));
+        view.put("einsehbar", Texts.each(keepers(annex), this::party));
         return view;
+    }
+
+    /** The parties with whom an annex can be read. */
+    private List<Party> keepers(Annex annex) {
+        return agreement.parties().stream()
+                .filter(party -> annex.inspection().contains(party.fullName()))
+                .toList();
     }
 }

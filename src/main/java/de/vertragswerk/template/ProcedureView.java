@@ -97,7 +97,8 @@ final class ProcedureView {
                 "nummer", number(publication.item()),
                 "seite", number(publication.page()),
                 "datum", day(publication.date()),
-                "wirksam", day(publication.effect()));
+                "wirksam", day(publication.effect()),
+                "wirksam_ab", day(publication.inEffectFrom()));
     }
 
     private static Map<String, Object> announced(Announced notice) {

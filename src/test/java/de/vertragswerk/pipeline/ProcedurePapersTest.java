@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,20 +34,7 @@ final class ProcedurePapersTest {
     }
 
     private Map<String, byte[]> files(Format... formats) {
-        Sources sources = new Sources(workspace);
-        Catalog catalog = Catalog.of(workspace);
-        Map<String, byte[]> files = new TreeMap<>();
-        Documents documents = new Documents(sources, catalog, List.of(formats));
-        for (Operand operand : catalog.all()) {
-            files.putAll(
-                    documents.make(operand, Set.of(), new Trace(), findings).files());
-        }
-        WorkDocuments ofWorks = new WorkDocuments(sources, catalog, List.of(formats));
-        for (Operand work : catalog.worksOf(catalog.all())) {
-            files.putAll(ofWorks.make(work, Set.of(), new Trace(), findings).files());
-        }
-        assertThat(findings.hasErrors()).as(findings.sorted().toString()).isFalse();
-        return files;
+        return MadePapers.of(workspace, findings, formats);
     }
 
     private String text(String name) {
@@ -59,6 +44,14 @@ final class ProcedurePapersTest {
                 .replaceAll("\\s+", " ")
                 .replace('\u00a0', ' ')
                 .strip();
+    }
+
+    private List<String> noticeFindings() {
+        return new Assembly(new Sources(workspace), Catalog.of(workspace), false, Optional.empty())
+                .assemble(new Operand("bus", "stadt-adorf"), new Trace()).findings().stream()
+                        .filter(finding -> finding.rule().equals("verfahren-kuendigung"))
+                        .map(finding -> finding.position().line() + ": " + finding.message() + " " + finding.hint())
+                        .toList();
     }
 
     private void procedure(String file, String lines) {
@@ -130,10 +123,10 @@ final class ProcedurePapersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "internet | www.adorf.example | Bereitgestellt unter www.adorf.example am 12. September 2025.",
-                "amtsblatt | Adorfer Amtsblatt | Veröffentlicht in Adorfer Amtsblatt am 12. September 2025.",
-                "zeitung | Adorfer Bote | Anzeigentext für Adorfer Bote, Erscheinungstag: 12. September 2025",
-                "aushang | Rathaus | Ausgehängt (Rathaus) am ____________________, abgenommen am",
+                "internet | www.adorf.example | Im Internet bereitgestellt am 12. September 2025: www.adorf.example",
+                "amtsblatt | Adorfer Amtsblatt | Veröffentlicht am 12. September 2025: Adorfer Amtsblatt",
+                "zeitung | Adorfer Bote | Text der Anzeige für „Adorfer Bote“, Tag des Erscheinens: 12. September 2025",
+                "aushang | Rathaus | Ausgehängt am 12. September 2025: Rathaus ______________________________ (Unterschrift) Abgenommen",
             })
     void noticeHasTheFormOfTheMainStatute(String form, String place, String line) {
         workspace.write(
@@ -148,9 +141,10 @@ final class ProcedurePapersTest {
 
         assertThat(text("stadt-adorf/hinweisbekanntmachung"))
                 .contains("Die Stadt Adorf hat mit dem Kreis Mark eine Vereinbarung geschlossen")
-                .contains("Der Kreis Mark hat sie am 26. August 2025 genehmigt (Az. 31.1).")
+                .contains("Der Kreis Mark hat sie am 26. August 2025 unter dem Aktenzeichen 31.1 genehmigt.")
                 .contains("Amtsblatt für den Regierungsbezirk Münster, Nummer 36 vom 5. September 2025, Seite 317"
                         + " (Beitrag 189).")
+                .contains("Die Vereinbarung ist wirksam ab dem 6. September 2025.")
                 .contains(line)
                 .doesNotContain("[offen");
     }
@@ -171,8 +165,8 @@ final class ProcedurePapersTest {
                 """);
 
         assertThat(text("stadt-adorf/kuendigung"))
-                .contains(
-                        "– den Kreis Mark", "die Stadt Adorf kündigt die genannte Vereinbarung zum 31. Dezember 2026.");
+                .contains("Kreis Mark Frau Landrätin", "Stadt Adorf kündigt", "zum 31. Dezember 2026.")
+                .doesNotContain("Verteiler");
         assertThat(text("stadt-adorf/kuendigungsanzeige"))
                 .contains(
                         "die Stadt Adorf hat die genannte Vereinbarung", "zwischen der Stadt Adorf und dem Kreis Mark")
@@ -186,13 +180,22 @@ final class ProcedurePapersTest {
         workspace.edit(base, "paragrafen:", "laufzeit: {kuendigung: {frist: 6 Monate, zum: jahresende}}\nparagrafen:");
         procedure(TOWN, "kuendigung: {von: stadt-adorf, datum: 2026-07-01, zum: 2026-12-31}");
 
-        assertThat(new Assembly(new Sources(workspace), Catalog.of(workspace), false, Optional.empty())
-                        .assemble(new Operand("bus", "stadt-adorf"), new Trace())
-                        .findings())
-                .filteredOn(finding -> finding.rule().equals("verfahren-kuendigung"))
-                .extracting(finding -> finding.position().line() + ": " + finding.message() + " " + finding.hint())
+        assertThat(noticeFindings())
                 .containsExactly("5: Zum 31.12.2026 kann am 01.07.2026 nicht gekündigt werden. Der erste Tag, zu dem es"
                         + " noch geht: 31.12.2027.");
+    }
+
+    @Test
+    void noticeWithoutADayMustBePossibleAtAll() {
+        String base = "agreements/bus/vereinbarung.yaml";
+        workspace.edit(base, "paragrafen:", "laufzeit: {kuendigung: {frist: 6 Monate, zum: jahresende}}\nparagrafen:");
+        procedure(TOWN, "kuendigung: {von: stadt-adorf, zum: 2026-06-30}");
+
+        assertThat(noticeFindings())
+                .containsExactly("5: Zum 30.06.2026 kann nicht gekündigt werden. Der erste Tag, zu dem es noch geht:"
+                        + " 31.12.2026.");
+        workspace.edit(TOWN, "zum: 2026-06-30", "zum: 2026-12-31");
+        assertThat(noticeFindings()).isEmpty();
     }
 
     @Test
@@ -204,7 +207,7 @@ final class ProcedurePapersTest {
                 "laufzeit: {beitritt: {zum: 01-01, erklaerung_bis: 03-31, im_vorjahr: ja}}\nparagrafen:");
 
         assertThat(text("stadt-adorf/beitrittserklaerung"))
-                .contains("An den Kreis Mark", "zum 1. Januar", "bis zum 31. März des Vorjahres");
+                .contains("An den Kreis Mark", "zum 1. Januar des Jahres", "bis zum 31. März des Vorjahres zugehen");
     }
 
     @Test
