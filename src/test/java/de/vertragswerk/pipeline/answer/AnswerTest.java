@@ -38,6 +38,11 @@ final class AnswerTest {
     private static final Pattern RUN = Pattern.compile("<w:r><w:t xml:space=\"preserve\">([^<]{60,})</w:t></w:r>");
     private static final String WHO = " w:id=\"900\" w:author=\"Eva Muster\" w:date=\"2026-03-01T09:00:00Z\">";
 
+    private static final String COMMENTS =
+            "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:comment w:id=\"7\""
+                    + " w:author=\"Otto Muster\" w:date=\"2026-03-02T09:00:00Z\"><w:p><w:r><w:t>Warum nicht beides?"
+                    + "</w:t></w:r></w:p></w:comment></w:comments>";
+
     @Test
     void saysThatNothingChanged() {
         Answer answer = read(own(AHAUS));
@@ -86,6 +91,44 @@ final class AnswerTest {
                 .satisfies(remark -> assertThat(remark.kind()).isEqualTo(Remark.UNTRACKED));
     }
 
+    @Test
+    void putsACommentIntoTheReason() {
+        byte[] file = edited(
+                own(AHAUS),
+                "word/document.xml",
+                xml -> replaced(xml, 6, "und", "oder")
+                        .replaceFirst("</w:ins>", "</w:ins><w:r><w:commentReference w:id=\"7\"/></w:r>"));
+        byte[] commented = added(file, "word/comments.xml", COMMENTS);
+
+        Answer answer = read(commented);
+
+        assertThat(answer.remarks())
+                .extracting(Remark::toString)
+                .contains("§ 1 Absatz 1: Kommentar, Otto Muster, 02.03.2026: „Warum nicht beides?“");
+        assertThat(answer.proposal()).contains("Kommentar: Warum nicht beides?");
+    }
+
+    /** An Absatz more, with the sign that ends it, and one fewer. */
+    @Test
+    void proposesWholeUnits() throws Unreadable {
+        String fresh = "<w:p><w:pPr><w:rPr><w:ins" + WHO.replace(">", "/>") + "</w:rPr></w:pPr><w:ins" + WHO
+                + run("(6) Der Kreis berichtet einmal im Jahr.", "t") + "</w:ins></w:p>";
+        byte[] longer = edited(own(AHAUS), "word/document.xml", xml -> {
+            int heading = xml.indexOf("§ 2</w:t>");
+            int paragraph = xml.lastIndexOf("<w:p>", heading);
+            return xml.substring(0, paragraph) + fresh + xml.substring(paragraph);
+        });
+
+        Answer answer = read(longer);
+
+        assertThat(answer.remarks())
+                .extracting(Remark::toString)
+                .containsExactly("§ 1 Absatz 6: Einfügung, Eva Muster, 01.03.2026:"
+                        + " „(6) Der Kreis berichtet einmal im Jahr.“");
+        assertThat(answer.proposal()).contains("fuege_ein");
+        assertBuilds(answer, longer);
+    }
+
     /** Whatever is proposed gives the text of the answer when it is pasted; the rest is named as left. */
     @Test
     void proposesWhatReallyBuilds() throws Unreadable {
@@ -96,21 +139,38 @@ final class AnswerTest {
             byte[] file = edited(own(AHAUS), "word/document.xml", xml -> anyWord(xml, run, random));
             Answer answer = read(file);
             assertThat(answer.remarks()).as("seed " + seed).isNotEmpty();
-            String definition = new String(WORKSPACE.read(AHAUS.file()).orElseThrow(), StandardCharsets.UTF_8);
             boolean isLeft = answer.report().contains("## Von Hand");
             if (!isLeft) {
                 complete++;
-                assertThat(definition).doesNotContain("abweichungen:");
-                Trial.Outcome built = new Trial(WORKSPACE, AHAUS)
-                        .with(definition + answer.proposal())
-                        .orElseThrow();
-                assertThat(built.file().accepted())
-                        .as("seed " + seed)
-                        .isEqualTo(MarkedReader.read(file).accepted());
-                assertThat(built.errors()).isZero();
+                assertBuilds(answer, file);
             }
         }
         assertThat(complete).isGreaterThan(20);
+    }
+
+    private static void assertBuilds(Answer answer, byte[] file) throws Unreadable {
+        String definition = new String(WORKSPACE.read(AHAUS.file()).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(definition).doesNotContain("abweichungen:");
+        Trial.Outcome built =
+                new Trial(WORKSPACE, AHAUS).with(definition + answer.proposal()).orElseThrow();
+        assertThat(built.file().accepted()).isEqualTo(MarkedReader.read(file).accepted());
+        assertThat(built.errors()).isZero();
+    }
+
+    private static byte[] added(byte[] file, String part, String content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry(part));
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Answer read(byte[] file) {
@@ -132,7 +192,7 @@ final class AnswerTest {
     /** Exchanges, adds or deletes a word of a run, tracked. */
     private static String anyWord(String xml, int run, Random random) {
         List<MatchResult> runs = RUN.matcher(xml).results().toList();
-        String[] words = runs.get(run % runs.size()).group(1).split(" ");
+        String[] words = runs.get(run % runs.size()).group(1).split(" ", -1);
         String word = words[2 + random.nextInt(words.length - 3)];
         return replaced(
                 xml,
