@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Proves that no word was lost or invented on the way from a source to a text: the words of the source, less those
@@ -15,6 +14,9 @@ import java.util.stream.Stream;
 public final class WordAccount {
     private static final Pattern MARKUP =
             Pattern.compile("(?m)^\\s*#{1,6}\\s|^\\s*(?:o\\s+){1,9}(?=\\S)|\\*\\*|\\\\(?=\\p{Punct})|\\u00ad");
+    /** Blanks, and the place behind a comma that lacks one. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f]+|(?<=,)(?=[^\\s\\d])");
+
     private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
     private final int compared;
@@ -67,7 +69,7 @@ public final class WordAccount {
                 .replaceAll("")
                 .replace('|', ' ')
                 .replace("§", " ");
-        return Stream.of(plain.split("[\\s\\p{Z}\\x1c-\\x1f]+", -1))
+        return GAP.splitAsStream(plain)
                 .filter(word -> WORD.matcher(word).matches())
                 .toList();
     }
