@@ -62,11 +62,12 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = out == null ? common.folder().resolve("out") : out;
         BuildOptions options = new BuildOptions(formats.isEmpty() ? Format.USUAL : formats, force, jobs);
         OutputFolder output = new OutputFolder(folder);
+        Sources sources = new Sources(workspace);
         BuildReport report = output.exclusively(() -> {
             try (ProgressDisplay progress = new ProgressDisplay(common, operands.size())) {
-                return new Build(new Sources(workspace), catalog, output, options, progress)
+                return new Build(sources, catalog, output, options, progress)
                         .run(operands)
-                        .with(Build.ofWorks(new Sources(workspace), catalog, output, options, Progress.SILENT)
+                        .with(Build.ofWorks(sources, catalog, output, options, Progress.SILENT)
                                 .run(catalog.worksOf(operands)));
             }
         });

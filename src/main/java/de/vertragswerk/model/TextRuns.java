@@ -23,6 +23,14 @@ public final class TextRuns {
                 .flatMap(runs -> runs);
     }
 
+    /** Whether an agreement has a place that is still to be filled in. */
+    public static boolean haveOpenPlaces(Agreement agreement) {
+        return of(agreement)
+                .flatMap(run -> Leaves.of(run, Inline.Open.class))
+                .findAny()
+                .isPresent();
+    }
+
     private static Stream<List<Inline>> of(Section section) {
         return Stream.concat(
                 Stream.of(section.heading()),

@@ -135,6 +135,7 @@ public final class Assembly {
                         parts.registers().laws(),
                         parts.registers().settings().muster().orElse(false));
         Agreement agreement = Resolver.resolve(draft, mistakes);
+        Background background = background(parts, agreement, clauses);
         diagnostics.addAll(mistakes.sorted());
         List<Acknowledged> declared = Exceptions.of(given);
         List<Acknowledged> met =
@@ -144,14 +145,15 @@ public final class Assembly {
         State state = State.of(
                 agreement,
                 given,
-                parts.procedure(),
+                background,
                 schedule,
                 parts.regime().definition().genehmigung().orElse(false));
-        new ProcedureChecks(given, diagnostics).checkDecisions(state);
-        schedule.facts().notice().ifPresent(clause -> new ProcedureChecks(given, diagnostics).checkNotice(clause));
+        ProcedureChecks checks = new ProcedureChecks(given, diagnostics);
+        checks.checkDecisions(state);
+        schedule.facts().notice().ifPresent(checks::checkNotice);
         return new Assembled.Result(
                 agreement,
-                vocabulary.with(background(parts, agreement, clauses)),
+                vocabulary.with(background),
                 DocumentOrder.of(parts.registers().settings(), agreement),
                 DocumentOrder.ofWork(parts.registers().settings()),
                 state,

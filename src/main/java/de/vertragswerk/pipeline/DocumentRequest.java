@@ -4,6 +4,7 @@ import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.template.DocumentSubject;
 import de.vertragswerk.template.Vocabulary;
+import de.vertragswerk.workspace.Trace;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +26,17 @@ record DocumentRequest(
     /** A document about one agreement, without anything to set it beside. */
     DocumentRequest(DocumentOrder order, Agreement agreement, Vocabulary vocabulary) {
         this(order, DocumentSubject.agreement(agreement, order.recipient()), agreement, vocabulary, Optional.empty());
+    }
+
+    /** A document about an agreement whose result is there, with what it may be set beside. */
+    static DocumentRequest of(DocumentOrder order, Assembled assembled, Assembly assembly, Trace trace) {
+        Assembled.Result result = assembled.result().orElseThrow();
+        return new DocumentRequest(
+                order,
+                DocumentSubject.agreement(result.agreement(), order.recipient()),
+                result.agreement(),
+                result.vocabulary(),
+                EarlierText.of(assembled.operand(), result, assembly, trace));
     }
 
     /** The template: one that the recipient or the author has for itself goes before that of all. */

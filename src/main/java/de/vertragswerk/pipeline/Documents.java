@@ -1,7 +1,6 @@
 package de.vertragswerk.pipeline;
 
 import de.vertragswerk.diagnostic.Diagnostics;
-import de.vertragswerk.template.DocumentSubject;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The agreement itself and what settings ask for beside it, in some formats. */
 final class Documents implements Product {
@@ -44,30 +42,24 @@ final class Documents implements Product {
     /** Formats that an earlier build made are kept current too. */
     @Override
     public Made make(Operand operand, Set<String> before, Trace trace, Diagnostics findings) {
-        Set<Format> wanted = new TreeSet<>(formats);
-        before.forEach(path -> Format.ofPath(path).ifPresent(wanted::add));
+        Set<Format> wanted = Format.withThoseOf(before, formats);
         Assembled assembled = assembly.assemble(operand, trace);
         findings.addAll(assembled.findings());
         return assembled
                 .sound()
                 .map(result -> new Made(
-                        files(operand, result, wanted, trace, findings), OverviewTree.of(Overview.of(assembled))))
+                        files(assembled, result, wanted, trace, findings), OverviewTree.of(Overview.of(assembled))))
                 .orElse(Made.NOTHING);
     }
 
     private Map<String, byte[]> files(
-            Operand operand, Assembled.Result result, Collection<Format> wanted, Trace trace, Diagnostics findings) {
+            Assembled assembled, Assembled.Result result, Collection<Format> wanted, Trace trace, Diagnostics findings) {
         Map<String, byte[]> files = new TreeMap<>();
         for (DocumentOrder order : result.orders()) {
-            DocumentRequest request = new DocumentRequest(
-                    order,
-                    DocumentSubject.agreement(result.agreement(), order.recipient()),
-                    result.agreement(),
-                    result.vocabulary(),
-                    EarlierText.of(operand, result, assembly, trace));
+            DocumentRequest request = DocumentRequest.of(order, assembled, assembly, trace);
             rendering
                     .render(request, order.formats(wanted), trace, findings)
-                    .forEach((format, content) -> files.put(path(operand, order.name(), format), content));
+                    .forEach((format, content) -> files.put(path(assembled.operand(), order.name(), format), content));
         }
         return files;
     }

@@ -25,7 +25,7 @@ record EarlierText(Agreement agreement, String label, String newLabel) {
         if (!changes.isEmpty()) {
             int last = changes.get(changes.size() - 1).number();
             return Optional.of(() -> new EarlierText(
-                    agreement(assembly.assemble(operand, new Version.After(last - 1), trace)),
+                    agreement(assembly.assemble(operand, Version.before(changes), trace)),
                     "bisherige Fassung",
                     "Fassung der " + last + ". Änderung"));
         }

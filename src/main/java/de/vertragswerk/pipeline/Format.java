@@ -1,8 +1,11 @@
 package de.vertragswerk.pipeline;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The forms in which documents come out. */
 public enum Format {
@@ -43,6 +46,13 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(format -> format.option.equals(option))
                 .findFirst();
+    }
+
+    /** Formats, and those of files that were made before. */
+    static Set<Format> withThoseOf(Collection<String> paths, Collection<Format> formats) {
+        Set<Format> all = new TreeSet<>(formats);
+        paths.forEach(path -> ofPath(path).ifPresent(all::add));
+        return all;
     }
 
     /** The format of a file, by its ending. */

@@ -51,16 +51,9 @@ public final class Rendering {
             Assembly assembly,
             Collection<Format> formats,
             Diagnostics diagnostics) {
-        Assembled.Result result = assembled.result().orElseThrow();
         DocumentOrder order = new DocumentOrder(template, template, recipient);
         Trace trace = new Trace();
-        DocumentRequest request = new DocumentRequest(
-                order,
-                DocumentSubject.agreement(result.agreement(), order.recipient()),
-                result.agreement(),
-                result.vocabulary(),
-                EarlierText.of(assembled.operand(), result, assembly, trace));
-        return render(request, formats, trace, diagnostics);
+        return render(DocumentRequest.of(order, assembled, assembly, trace), formats, trace, diagnostics);
     }
 
     /** A document in each of the formats; in none if its template writes nothing. */

@@ -9,9 +9,9 @@ import de.vertragswerk.pipeline.ledger.FiledCopy;
 import de.vertragswerk.pipeline.ledger.SignatureState;
 import de.vertragswerk.pipeline.procedure.PartyState;
 import de.vertragswerk.pipeline.procedure.Steps;
-import de.vertragswerk.pipeline.procedure.WordingSum;
 import de.vertragswerk.read.definition.Unterzeichnung;
 import de.vertragswerk.read.definition.Verfahren;
+import de.vertragswerk.template.Background;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +27,13 @@ public record State(List<PartyState> parties, Procedure procedure, Steps steps, 
     /**
      * The state of an agreement.
      *
+     * @param background its procedure, and the sum of its wording
      * @param approval whether the agreement's regime demands one
      */
-    static State of(Agreement agreement, Given given, Procedure procedure, Schedule schedule, boolean approval) {
+    static State of(Agreement agreement, Given given, Background background, Schedule schedule, boolean approval) {
+        Procedure procedure = background.procedure();
         List<PartyState> parties = agreement.closing().signatures().stream()
-                .map(signature -> party(signature(signature, agreement, given), agreement, procedure))
+                .map(signature -> party(signature(signature, agreement, given), agreement, background))
                 .toList();
         Optional<LocalDate> returnBy =
                 given.procedure().flatMap(Verfahren::versand).flatMap(Verfahren.Versand::rueckgabeBis);
@@ -40,13 +42,13 @@ public record State(List<PartyState> parties, Procedure procedure, Steps steps, 
     }
 
     /** A decision was about the text without amendments. */
-    private static PartyState party(SignatureState signature, Agreement agreement, Procedure procedure) {
+    private static PartyState party(SignatureState signature, Agreement agreement, Background background) {
         Party party = signature.party();
         Optional<Procedure.Decision> decision =
-                Optional.ofNullable(procedure.decisions().get(party.key()));
+                Optional.ofNullable(background.procedure().decisions().get(party.key()));
         boolean outdated = agreement.metadata().changes().isEmpty()
                 && decision.map(Procedure.Decision::wording)
-                        .filter(sum -> !sum.isEmpty() && !sum.equals(WordingSum.of(agreement)))
+                        .filter(sum -> !sum.isEmpty() && !sum.equals(background.wordingSum()))
                         .isPresent();
         return new PartyState(signature, agreement.author().equals(Optional.of(party)), decision, outdated);
     }

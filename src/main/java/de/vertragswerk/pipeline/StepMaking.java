@@ -8,8 +8,6 @@ import de.vertragswerk.dates.Terms;
 import de.vertragswerk.dates.WorkingDays;
 import de.vertragswerk.model.Agreement;
 import de.vertragswerk.model.Case;
-import de.vertragswerk.model.Inline;
-import de.vertragswerk.model.Leaves;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.model.Procedure;
 import de.vertragswerk.model.TextRuns;
@@ -68,11 +66,8 @@ final class StepMaking {
 
     private void untilSigned() {
         String author = agreement.author().map(Party::fullName).orElse("");
-        boolean open = TextRuns.of(agreement)
-                .flatMap(run -> Leaves.of(run, Inline.Open.class))
-                .findAny()
-                .isPresent();
-        add(StepKind.DRAFT, "offene Stellen ausfüllen", author, !open, Optional.empty(), Optional.empty());
+        boolean settled = !TextRuns.haveOpenPlaces(agreement);
+        add(StepKind.DRAFT, "offene Stellen ausfüllen", author, settled, Optional.empty(), Optional.empty());
         if (parties.stream().anyMatch(party -> !party.author())) {
             add(StepKind.DISPATCH, "den Beteiligten zusenden", author, false, sent(), Optional.empty());
         }

@@ -1,9 +1,20 @@
 package de.vertragswerk.pipeline;
 
+import de.vertragswerk.model.Change;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Which of its amendments a text includes. */
 public sealed interface Version {
+    /**
+     * The text before the last of the amendments that another one includes.
+     *
+     * @param changes at least one
+     */
+    static After before(List<Change> changes) {
+        return new After(changes.size() == 1 ? 0 : changes.get(changes.size() - 2).number());
+    }
+
     /** All that are concluded and whose entry into force is known, whatever day it is. */
     Version NEWEST = new Newest();
 

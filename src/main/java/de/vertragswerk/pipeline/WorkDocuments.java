@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,21 +41,21 @@ final class WorkDocuments implements Product {
     /** Which documents there are is known only when they are made; formats that were made before are enough. */
     @Override
     public boolean isComplete(Operand work, Set<String> before) {
-        Set<Format> made = new TreeSet<>();
-        before.forEach(path -> Format.ofPath(path).ifPresent(made::add));
-        return before.isEmpty() || made.containsAll(wanted(Set.of()));
+        return before.isEmpty()
+                || Format.withThoseOf(before, List.of()).containsAll(wanted(Set.of()));
     }
 
     @Override
     public Made make(Operand work, Set<String> before, Trace trace, Diagnostics findings) {
         List<Operand> operands = catalog.find(work.work());
         readAll(work, operands, trace, findings);
-        if (assembly.assemble(operands.get(0), trace).result().stream()
-                .allMatch(result -> result.workOrders().isEmpty())) {
+        Assembled first = assembly.assemble(operands.get(0), trace);
+        if (first.result().stream().allMatch(result -> result.workOrders().isEmpty())) {
             return Made.NOTHING;
         }
-        List<Assembled> agreements = operands.stream()
-                .map(operand -> assembly.assemble(operand, trace))
+        List<Assembled> agreements = Stream.concat(
+                        Stream.of(first),
+                        operands.stream().skip(1).map(operand -> assembly.assemble(operand, trace)))
                 .toList();
         agreements.forEach(agreement -> findings.addAll(agreement.findings()));
         List<Assembled.Result> sound = agreements.stream()
@@ -113,8 +112,7 @@ final class WorkDocuments implements Product {
     }
 
     private Set<Format> wanted(Set<String> before) {
-        Set<Format> wanted = new TreeSet<>(formats);
-        before.forEach(path -> Format.ofPath(path).ifPresent(wanted::add));
+        Set<Format> wanted = Format.withThoseOf(before, formats);
         wanted.remove(Format.JSON);
         return wanted;
     }

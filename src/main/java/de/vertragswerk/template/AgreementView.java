@@ -5,8 +5,6 @@ import de.vertragswerk.model.Annex;
 import de.vertragswerk.model.Block;
 import de.vertragswerk.model.DocumentHead;
 import de.vertragswerk.model.Group;
-import de.vertragswerk.model.Inline;
-import de.vertragswerk.model.Leaves;
 import de.vertragswerk.model.Party;
 import de.vertragswerk.model.PlainText;
 import de.vertragswerk.model.Section;
@@ -45,7 +43,7 @@ final class AgreementView {
         view.put("beteiligte", RoleModel.of(texts.format(), "beteiligte", agreement.parties()));
         view.put("parteien", Texts.each(agreement.parties(), this::party));
         view.put("muster", agreement.metadata().sample());
-        view.put("offen", hasOpenPlaces());
+        view.put("offen", TextRuns.haveOpenPlaces(agreement));
         view.putAll(new HistoryView(agreement).asMap());
         view.put("rollen", Texts.each(agreement.roles(), role -> new RoleModel(texts.format(), role)));
         view.put("eingangsformel", texts.blocks(agreement.preamble().formula()));
@@ -73,13 +71,6 @@ final class AgreementView {
     /** Signatures as templates see them. */
     SimpleSequence signatures(List<Signature> signatures) {
         return Texts.each(signatures, this::signature);
-    }
-
-    private boolean hasOpenPlaces() {
-        return TextRuns.of(agreement)
-                .flatMap(run -> Leaves.of(run, Inline.Open.class))
-                .findAny()
-                .isPresent();
     }
 
     private Map<String, Object> section(Section section) {

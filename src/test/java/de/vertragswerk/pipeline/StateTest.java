@@ -98,4 +98,18 @@ final class StateTest {
                 .extracting(finding -> finding.position() + ": " + finding.hint())
                 .containsExactly(TOWN + ":5:14: Gemeint ist vielleicht „stadt-adorf“.");
     }
+
+    @Test
+    void tellsMistakesInTextsForCouncilPapers() {
+        procedure(TOWN, """
+                vorlage:
+                  sachdarstellung: |
+                    Der Bus fährt für ${komune.akk}.
+                """);
+
+        assertThat(assembled().findings())
+                .filteredOn(finding -> finding.isError())
+                .extracting(finding -> finding.position().toString())
+                .containsExactly(TOWN + ":7:27");
+    }
 }

@@ -5,6 +5,7 @@ import de.vertragswerk.pipeline.Assembled;
 import de.vertragswerk.pipeline.Assembly;
 import de.vertragswerk.pipeline.operand.NamedAgreement;
 import de.vertragswerk.pipeline.operand.Operands;
+import de.vertragswerk.pipeline.Version;
 import de.vertragswerk.workspace.Sources;
 import de.vertragswerk.workspace.Trace;
 import java.util.List;
@@ -37,9 +38,8 @@ public record Precursor(NamedAgreement before, NamedAgreement after, String word
 
     private static Precursor earlier(String operand, List<Change> changes, Operands operands) {
         int last = changes.get(changes.size() - 1).number();
-        int before = changes.size() == 1 ? 0 : changes.get(changes.size() - 2).number();
         return new Precursor(
-                operands.find(operand + "@fassung:" + before),
+                operands.find(operand + "@fassung:" + Version.before(changes).amendment()),
                 operands.find(operand + "@fassung:" + last),
                 "der vorigen Fassung");
     }
