@@ -53,7 +53,11 @@ final class Documents implements Product {
     }
 
     private Map<String, byte[]> files(
-            Assembled assembled, Assembled.Result result, Collection<Format> wanted, Trace trace, Diagnostics findings) {
+            Assembled assembled,
+            Assembled.Result result,
+            Collection<Format> wanted,
+            Trace trace,
+            Diagnostics findings) {
         Map<String, byte[]> files = new TreeMap<>();
         for (DocumentOrder order : result.orders()) {
             DocumentRequest request = DocumentRequest.of(order, assembled, assembly, trace);

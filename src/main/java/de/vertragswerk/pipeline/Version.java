@@ -12,7 +12,8 @@ public sealed interface Version {
      * @param changes at least one
      */
     static After before(List<Change> changes) {
-        return new After(changes.size() == 1 ? 0 : changes.get(changes.size() - 2).number());
+        return new After(
+                changes.size() == 1 ? 0 : changes.get(changes.size() - 2).number());
     }
 
     /** All that are concluded and whose entry into force is known, whatever day it is. */

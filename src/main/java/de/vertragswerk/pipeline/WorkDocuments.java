@@ -41,8 +41,7 @@ final class WorkDocuments implements Product {
     /** Which documents there are is known only when they are made; formats that were made before are enough. */
     @Override
     public boolean isComplete(Operand work, Set<String> before) {
-        return before.isEmpty()
-                || Format.withThoseOf(before, List.of()).containsAll(wanted(Set.of()));
+        return before.isEmpty() || Format.withThoseOf(before, List.of()).containsAll(wanted(Set.of()));
     }
 
     @Override
@@ -54,8 +53,7 @@ final class WorkDocuments implements Product {
             return Made.NOTHING;
         }
         List<Assembled> agreements = Stream.concat(
-                        Stream.of(first),
-                        operands.stream().skip(1).map(operand -> assembly.assemble(operand, trace)))
+                        Stream.of(first), operands.stream().skip(1).map(operand -> assembly.assemble(operand, trace)))
                 .toList();
         agreements.forEach(agreement -> findings.addAll(agreement.findings()));
         List<Assembled.Result> sound = agreements.stream()
